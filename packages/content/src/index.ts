@@ -1,0 +1,29 @@
+export { ContentError, isContentError } from './content-error.js';
+export type { ContentErrorCode } from './content-error.js';
+export type {
+  Audience,
+  Automation,
+  EntryLink,
+  FaqEntry,
+  FaqShard,
+  HelpShard,
+  VocabularyShard,
+  VocabularyTerm,
+} from './faq.js';
+export { LANGUAGES, localize, nearestLanguage, pageLanguage } from './language.js';
+export type { Language, Localized } from './language.js';
+export type { Live, Notice } from './live.js';
+export { SCHEMA } from './manifest.js';
+export type {
+  Calibration,
+  Choice,
+  Manifest,
+  Overlay,
+  ShardRef,
+  Terms,
+  Theme,
+  Topic,
+} from './manifest.js';
+export { blockText, inlineText } from './nodes.js';
+export type { Block, Inline } from './nodes.js';
+export type { ClosedDays, Office, OfficeShard, OpeningHours } from './office.js';
