@@ -1,0 +1,98 @@
+import type {
+  ContentErrorCode,
+  FaqEntry,
+  HelpShard,
+  Language,
+  Live,
+  Manifest,
+  OfficeShard,
+  VocabularyTerm,
+} from '@madoguchi/content';
+import type { Message, SearchScope } from './message.js';
+
+/** Proof of what the visitor agreed to. Kept in the visitor's browser; shown in the settings. */
+export interface Receipt {
+  readonly id: string;
+  readonly contentId: string;
+  readonly termsVersion: string;
+  /** SHA-256 of the terms, base64. */
+  readonly termsHash: string;
+  /** ms since the epoch. */
+  readonly at: number;
+}
+
+/**
+ * Consent to the terms, which is joining a trial.
+ * `unknown` until the store was read; `undecided` asks. Only `accepted` opens the composer, storage and transmission.
+ */
+export type Consent =
+  | { readonly status: 'unknown' }
+  | { readonly status: 'undecided'; readonly reason: 'first' | 'terms-changed' }
+  | { readonly status: 'accepted'; readonly receipt: Receipt }
+  | { readonly status: 'declined'; readonly at: number }
+  | { readonly status: 'withdrawn'; readonly at: number };
+
+/** The published files that are in hand. Grows as shards arrive; starts anew when the language changes. */
+export interface Library {
+  readonly entries: ReadonlyMap<string, FaqEntry>;
+  /** Ids of topics whose entries are in `entries`. */
+  readonly topics: ReadonlySet<string>;
+  readonly terms: readonly VocabularyTerm[] | null;
+  readonly offices: OfficeShard | null;
+  readonly help: HelpShard | null;
+}
+
+export type Content =
+  | { readonly status: 'absent' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly manifest: Manifest; readonly library: Library; readonly live: Live }
+  | { readonly status: 'failed'; readonly code: ContentErrorCode };
+
+/**
+ * Which screen the panel shows. `consent` and `conversation` follow from consent; the others are opened by the
+ * visitor and lead back.
+ */
+export type Screen = 'consent' | 'conversation' | 'offices' | 'help' | 'settings';
+
+/** A lazily loaded part of the content that is on its way or failed. */
+export type PartStatus = 'loading' | 'failed';
+
+/** Work in progress for one question; at most one per conversation. Inputs of any other turn are dropped. */
+export interface Turn {
+  readonly id: string;
+  /** `matching`: reading the text in the page. `answering`: the transport chooses among candidates. */
+  readonly phase: 'matching' | 'answering';
+  readonly scope: SearchScope;
+}
+
+/** What can be tried again: the latest question, in memory only. */
+export interface LastQuestion {
+  /** As typed; `null` after a reload. */
+  readonly text: string | null;
+  readonly termIds: readonly string[];
+  readonly scope: SearchScope;
+  /** Entries that the visitor has already turned down. */
+  readonly rejected: readonly string[];
+}
+
+/** Everything that the element draws. Immutable: each change makes a new one. */
+export interface Snapshot {
+  readonly open: boolean;
+  readonly language: Language;
+  readonly content: Content;
+  readonly consent: Consent;
+  readonly screen: Screen;
+  /** Ids of the choices taken, first step first. */
+  readonly path: readonly string[];
+  readonly messages: readonly Message[];
+  readonly turn: Turn | null;
+  readonly lastQuestion: LastQuestion | null;
+  /** Shards that were asked for and are not in the library, by part: a topic id, `vocabulary`, `offices`, `help`. */
+  readonly parts: ReadonlyMap<string, PartStatus>;
+  /** An entry to show as soon as its topic has arrived (a picked question or a permalink). */
+  readonly awaitedEntry: string | null;
+  /** Where the conversation is kept; `memory` means that it is lost with the page, and the visitor is told. */
+  readonly storage: 'unknown' | 'persistent' | 'memory';
+  /** Where questions go. `embedded`: nothing leaves the page. */
+  readonly transport: 'embedded' | 'remote';
+}

@@ -1,0 +1,23 @@
+/** A key-value store of structured-cloneable values. Each call may reject; the runner puts time limits on them. */
+export interface Store {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** Erases everything that this product ever kept here, of every version. */
+  clear(): Promise<void>;
+}
+
+/** Runs one critical section at a time, over all tabs of the origin. */
+export interface Lock {
+  run<T>(name: string, task: () => Promise<T>): Promise<T>;
+}
+
+/** The life of the page. */
+export interface Lifecycle {
+  /**
+   * Calls back on `hidden` (the page may be gone after this: save now) and `resumed` (back from the background or
+   * the back/forward cache: look again at what other tabs decided).
+   * @returns a function that ends the subscription.
+   */
+  subscribe(listener: (state: 'hidden' | 'resumed') => void): () => void;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@madoguchi/content';
+import type { Decision } from '@madoguchi/content/matcher';
+import type { SearchScope } from '../session/message.js';
+
+/**
+ * A question as it may leave the page: ids only. Words are ids of registered terms; what was typed is not in it.
+ */
+export interface AnswerRequest {
+  /** Also the idempotency key: a repeated request with the same one is the same turn. */
+  readonly turnId: string;
+  readonly contentId: string;
+  readonly contentVersion: string;
+  readonly language: Language;
+  readonly termIds: readonly string[];
+  /** Ids of the choices taken. */
+  readonly path: readonly string[];
+  readonly scope: SearchScope;
+  /** Entries that the deterministic matcher found, best first, and what it would decide. */
+  readonly candidates: readonly string[];
+  readonly decision: Decision;
+}
+
+/** What a transport yields. A reply is ids of published entries, or none; ids are checked against the content. */
+export type AnswerEvent =
+  | {
+      readonly type: 'selected';
+      readonly entryIds: readonly string[];
+      /** `answer`: the first one is shown (where the entry allows it). `choose`: the visitor picks. */
+      readonly decision: 'answer' | 'choose';
+      readonly foundBy: 'search' | 'ai';
+    }
+  | { readonly type: 'no-match' }
+  | { readonly type: 'failed'; readonly code: 'offline' | 'service' };
+
+/** How a turn reaches whoever chooses the entry. Implement this to bring another backend. */
+export interface Transport {
+  /** `embedded` promises that nothing leaves the page; the visitor is told so. */
+  readonly kind: 'embedded' | 'remote';
+  /**
+   * Answers one turn. The first event that is not unknown to the session settles it. Aborting is a normal end: stop
+   * yielding, do not throw. Anything thrown counts as `failed` with code `service`.
+   */
+  answer(request: AnswerRequest, options: { readonly signal: AbortSignal }): AsyncIterable<AnswerEvent>;
+}

@@ -1,0 +1,42 @@
+import type { Intent, Snapshot } from '@madoguchi/client';
+import type { Language } from '@madoguchi/content';
+import type { TemplateResult } from 'lit/html.js';
+import type { BaseStrings } from '../locale/base-strings.js';
+
+/**
+ * Where focus goes after the next render, always because of a person's own action. The first element found inside the
+ * panel by this `data-focus` value is focused; when there is none, the call does nothing.
+ */
+export type FocusKey = string;
+
+/** What a view draws from and talks to. Views are functions of it: they keep nothing, fetch nothing, decide nothing. */
+export interface PanelContext {
+  readonly snapshot: Snapshot;
+  readonly dispatch: (intent: Intent) => void;
+  /** Strings of the header, consent and errors; a lazy screen has its own strings beside these. */
+  readonly base: BaseStrings;
+  readonly language: Language;
+  /** Time of this render, ms since the epoch. */
+  readonly now: number;
+  /**
+   * State of the user interface that is nobody else's business (a draft, an opened section): made on first use, kept
+   * while the panel lives. Change it in place and call `requestUpdate`.
+   */
+  readonly local: <T extends object>(key: string, create: () => T) => T;
+  readonly requestUpdate: () => void;
+  /** Says something through the announcer, politely. Only for what is not already announced as a message. */
+  readonly announce: (text: string) => void;
+  readonly focusAfterUpdate: (key: FocusKey) => void;
+}
+
+/** A screen with its strings and styles in hand. */
+export interface LoadedScreen {
+  /** Adopted by the panel's root once. */
+  readonly styles: readonly CSSStyleSheet[];
+  readonly view: (context: PanelContext) => TemplateResult;
+}
+
+/** The default shape of a lazily imported screen module. */
+export interface ScreenModule {
+  readonly load: (language: Language) => Promise<LoadedScreen>;
+}
