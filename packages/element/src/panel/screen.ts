@@ -4,8 +4,9 @@ import type { TemplateResult } from 'lit/html.js';
 import type { BaseStrings } from '../locale/base-strings.js';
 
 /**
- * Where focus goes after the next render, always because of a person's own action. The first element found inside the
- * panel by this `data-focus` value is focused; when there is none, the call does nothing.
+ * Where focus goes after the next render, always because of a person's own action: the `data-focus` of an element
+ * that can take focus (a heading has `tabindex="-1"`). Known keys: `screen` (the heading of the screen shown), `step`
+ * (the heading of the choices), `composer`, and `message:N` (the first focusable message from the N-th on).
  */
 export type FocusKey = string;
 
@@ -31,9 +32,14 @@ export interface PanelContext {
 
 /** A screen with its strings and styles in hand. */
 export interface LoadedScreen {
-  /** Adopted by the panel's root once. */
-  readonly styles: readonly CSSStyleSheet[];
+  /** Style sheet texts, adopted by the panel's root once. */
+  readonly styles: readonly string[];
   readonly view: (context: PanelContext) => TemplateResult;
+  /**
+   * What the announcer says for the step from `before` to the context's snapshot, or `''`. Only for what arrives
+   * without focus moving to it, so that everything is heard exactly once.
+   */
+  readonly spoken?: (context: PanelContext, before: Snapshot) => string;
 }
 
 /** The default shape of a lazily imported screen module. */

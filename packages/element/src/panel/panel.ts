@@ -1,0 +1,192 @@
+import {
+  createSession,
+  httpContentSource,
+  pageLifecycle,
+  webLock,
+  type Session,
+  type SessionEvent,
+  type Snapshot,
+} from '@madoguchi/client';
+import { pageLanguage, localize, type Language } from '@madoguchi/content';
+import { render } from 'lit/html.js';
+import type { BaseStrings } from '../locale/base-strings.js';
+import type { Announcer } from '../shell/announcer.js';
+import type { Frame } from '../shell/frame.js';
+import { applyTheme } from './apply-theme.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { PANEL_CSS } from './panel-styles.js';
+import type { LoadedScreen, PanelContext } from './screen.js';
+import { loadScreen, type LazyScreen } from './screens.js';
+import { panelView } from './views/panel-view.js';
+
+export interface PanelOptions {
+  readonly host: HTMLElement;
+  readonly frame: Frame;
+  readonly announcer: Announcer;
+  readonly src: string;
+  readonly language: Language;
+  readonly loadBase: (language: Language) => Promise<BaseStrings>;
+  /** Whether a conversation may be kept in this browser (after consent). */
+  readonly remember: boolean;
+  /** Closes the panel; `null` where it cannot be closed (inline). */
+  readonly close: (() => void) | null;
+  readonly onEvent: (event: SessionEvent) => void;
+}
+
+/** The running panel: a session and the drawing of it. */
+export interface Panel {
+  readonly session: Session;
+  open(preset: { readonly audience?: string; readonly topic?: string }): void;
+  /** Takes the choice, or shows the FAQ entry, with this id. */
+  choose(id: string): void;
+  dispose(): void;
+}
+
+/** Starts a session and draws it into the frame. Decides nothing: what is shown follows from the snapshot. */
+export async function createPanel(options: PanelOptions): Promise<Panel> {
+  const { host, frame, announcer, loadBase, close } = options;
+  const root = frame.element.getRootNode() as ShadowRoot;
+  const session = createSession({
+    content: httpContentSource({ src: new URL(options.src, document.baseURI).href }),
+    language: options.language,
+    ...(options.remember && { store: (await import('@madoguchi/client/storage')).idbStore() }),
+    lock: webLock(),
+    lifecycle: pageLifecycle(document),
+    onEvent: options.onEvent,
+  });
+
+  let strings = { language: options.language, base: await loadBase(options.language) };
+  let screen: { readonly key: string; readonly loaded: LoadedScreen } | null = null;
+  let screenFailed = false;
+  let before = session.snapshot;
+  let scheduled = false;
+  let disposed = false;
+  const locals = new Map<string, object>();
+  const focus = new FocusKeeper(frame.element);
+
+  adopt([PANEL_CSS]);
+
+  function adopt(styles: readonly string[]): void {
+    for (const css of styles) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  }
+
+  function context(snapshot: Snapshot): PanelContext {
+    return {
+      snapshot,
+      dispatch: (intent) => session.dispatch(intent),
+      base: strings.base,
+      language: strings.language,
+      now: Date.now(),
+      local: <T extends object>(key: string, create: () => T): T => {
+        let value = locals.get(key) as T | undefined;
+        if (!value) locals.set(key, (value = create()));
+        return value;
+      },
+      requestUpdate: schedule,
+      announce: (text) => announcer.announce(text),
+      focusAfterUpdate: (key) => focus.want(key),
+    };
+  }
+
+  function schedule(): void {
+    if (scheduled || disposed) return;
+    scheduled = true;
+    queueMicrotask(() => {
+      scheduled = false;
+      if (!disposed) update();
+    });
+  }
+
+  /** Loads what the snapshot needs and is not here yet: a screen's code, or the strings of another language. */
+  function fetchMissing(snapshot: Snapshot): void {
+    const { language } = snapshot;
+    const name = lazyScreen(snapshot);
+    const key = `${name ?? ''}/${language}`;
+    if (language !== strings.language) {
+      loadBase(language).then((base) => {
+        strings = { language, base };
+        announcer.language = pageLanguage(language);
+        schedule();
+      }, fail);
+    }
+    if (name && screen?.key !== key && !screenFailed) {
+      loadScreen(name, language).then((loaded) => {
+        adopt(screens.has(name) ? [] : loaded.styles);
+        screens.add(name);
+        screen = { key, loaded };
+        schedule();
+      }, fail);
+    }
+  }
+  const screens = new Set<LazyScreen>();
+
+  function fail(): void {
+    screenFailed = true;
+    options.onEvent({ type: 'error', code: 'load' });
+    schedule();
+  }
+
+  function update(): void {
+    const { snapshot } = session;
+    if (snapshot.content.status !== 'absent') {
+      frame.ready();
+    }
+    if (snapshot.content.status === 'ready') {
+      const { manifest } = snapshot.content;
+      frame.label(localize(manifest.name, snapshot.language), pageLanguage(snapshot.language));
+      applyTheme(host, manifest.theme);
+    }
+    fetchMissing(snapshot);
+    const name = lazyScreen(snapshot);
+    const current = screen && screen.key === `${name ?? ''}/${snapshot.language}` ? screen.loaded : null;
+    const ctx = context(snapshot);
+    render(
+      panelView(ctx, {
+        screen: current,
+        failed: screenFailed,
+        fallbackSlot: frame.inline,
+        close,
+        retry: () => {
+          screenFailed = false;
+          session.dispatch({ type: 'retry' });
+          schedule();
+        },
+      }),
+      frame.mount,
+    );
+    focus.apply();
+    if (current?.spoken) announcer.announce(current.spoken(ctx, before));
+    before = snapshot;
+  }
+
+  const unsubscribe = session.subscribe(schedule);
+
+  return {
+    session,
+    open(preset) {
+      session.dispatch({ type: 'open', ...preset });
+      schedule();
+    },
+    choose(id) {
+      const { content } = session.snapshot;
+      const isChoice = content.status === 'ready' && content.manifest.choices.some((choice) => choice.id === id);
+      session.dispatch(isChoice ? { type: 'choose', choiceId: id } : { type: 'pick', entryId: id });
+    },
+    dispose() {
+      disposed = true;
+      unsubscribe();
+      session.dispose();
+      render(null, frame.mount);
+    },
+  };
+}
+
+/** The lazily loaded screen that a snapshot asks for; consent and what comes before it are in this chunk. */
+function lazyScreen(snapshot: Snapshot): LazyScreen | null {
+  if (snapshot.content.status !== 'ready' || snapshot.consent.status === 'unknown') return null;
+  return snapshot.screen === 'consent' ? null : snapshot.screen;
+}
