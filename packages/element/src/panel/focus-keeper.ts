@@ -22,21 +22,22 @@ export class FocusKeeper {
     this.#wanted = { key, from: this.#active() };
   }
 
-  /** To be called after each render. */
-  apply(): void {
+  /** To be called after each render. @returns whether focus was moved. */
+  apply(): boolean {
     const wanted = this.#wanted;
-    if (!wanted) return;
+    if (!wanted) return false;
     const active = this.#active();
     const lost = active === null || active === this.#frame || !active.isConnected;
     if (!lost && active !== wanted.from) {
       this.#wanted = null;
-      return;
+      return false;
     }
     const target = this.#find(wanted.key);
-    if (!target) return;
+    if (!target) return false;
     this.#wanted = null;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: wanted.key.startsWith(MESSAGE) ? 'start' : 'nearest' });
+    return true;
   }
 
   #active(): Element | null {

@@ -54,6 +54,8 @@ table{inline-size:100%;border-collapse:collapse;font-size:.9375em}
 th,td{padding:8px;border:1px solid var(--_line);text-align:start;vertical-align:top}
 th{background:var(--_soft)}
 rt{font-size:.5em}
+.screen-header{margin-block-end:12px}
+.screen-header .link{margin-inline-start:-8px}
 .consent>*+*{margin-block-start:12px}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}
 .decision{margin-inline:-16px;padding:8px 16px}

@@ -158,7 +158,12 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       }),
       frame.mount,
     );
-    focus.apply();
+    const moved = focus.apply();
+    const { messages } = snapshot;
+    // What arrives for a typed question comes into view; focus stays in the field.
+    if (!moved && messages.length > before.messages.length && before.turn) {
+      frame.mount.querySelector(`[data-focus="message:${messages.length - 1}"]`)?.scrollIntoView({ block: 'start' });
+    }
     if (current?.spoken) announcer.announce(current.spoken(ctx, before));
     before = snapshot;
   }

@@ -1,6 +1,5 @@
 import type { Intent, Snapshot } from '@madoguchi/client';
 import type { Language } from '@madoguchi/content';
-import type { TemplateResult } from 'lit/html.js';
 import type { BaseStrings } from '../locale/base-strings.js';
 
 /**
@@ -34,7 +33,7 @@ export interface PanelContext {
 export interface LoadedScreen {
   /** Style sheet texts, adopted by the panel's root once. */
   readonly styles: readonly string[];
-  readonly view: (context: PanelContext) => TemplateResult;
+  readonly view: (context: PanelContext) => unknown;
   /**
    * What the announcer says for the step from `before` to the context's snapshot, or `''`. Only for what arrives
    * without focus moving to it, so that everything is heard exactly once.

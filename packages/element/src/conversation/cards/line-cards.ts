@@ -1,0 +1,54 @@
+import { findEntry } from '@madoguchi/client';
+import { localize } from '@madoguchi/content';
+import { html, nothing } from 'lit/html.js';
+import { renderInline } from '../../nodes/render-nodes.js';
+import { wordLabels } from '../word-labels.js';
+import type { Card, CardContext } from './card.js';
+
+/** What the visitor chose or wrote: a quiet line on the right. */
+function mine(content: unknown, ctx: CardContext): unknown {
+  return html`<p class="mine"><span class="hidden">${ctx.strings.you}</span>${content}</p>`;
+}
+
+/** A choice that the visitor took. */
+export const choiceLine: Card<'choice'> = (message, ctx) => {
+  const { content } = ctx.snapshot;
+  const id = message.path.at(-1);
+  const choice = content.status === 'ready' ? content.manifest.choices.find((c) => c.id === id) : undefined;
+  return choice ? mine(localize(choice.label, ctx.language), ctx) : nothing;
+};
+
+/** A listed question that the visitor picked. Its answer repeats it as a heading, so the line is for the eye. */
+export const pickLine: Card<'pick'> = (message, ctx) => {
+  const entry = findEntry(ctx.snapshot, message.entryId);
+  return entry ? mine(renderInline(entry.question, ctx.base), ctx) : nothing;
+};
+
+/** A typed question; after a reload only its registered words are known. */
+export const questionLine: Card<'question'> = (message, ctx) => {
+  if (message.text !== null) return mine(message.text, ctx);
+  const words = wordLabels(message.termIds ?? [], ctx.snapshot, ctx.language);
+  return mine(words.length ? `${ctx.strings.typedBefore}: ${words.join(' / ')}` : ctx.strings.typedBefore, ctx);
+};
+
+/** Something about the conversation itself. */
+export const noticeLine: Card<'notice'> = (message, ctx) =>
+  html`<p class="quiet center">${ctx.strings.notice[message.code]}</p>`;
+
+/** A turn that failed, with what to do. */
+export const errorCard: Card<'error'> = (message, ctx) =>
+  html`<div class="error">
+    <p tabindex="-1" data-focus="message:${ctx.index}">${ctx.strings.error[message.code]}</p>
+    ${ctx.latest && !ctx.snapshot.turn
+      ? html`<button
+          class="button"
+          type="button"
+          @click=${() => {
+            ctx.focusAfterUpdate(`message:${ctx.index + 1}`);
+            ctx.dispatch({ type: 'retry' });
+          }}
+        >
+          ${ctx.base.retry}
+        </button>`
+      : nothing}
+  </div>`;

@@ -1,0 +1,128 @@
+import type { pickUp } from '@madoguchi/content/matcher';
+import { localize } from '@madoguchi/content';
+import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import type { PanelContext } from '../panel/screen.js';
+import { isSubmitKey } from './is-submit-key.js';
+import type { ConversationStrings } from './strings.js';
+import { wordLabels } from './word-labels.js';
+
+interface Draft {
+  text: string;
+  /** Whether the visitor tried to send nothing. */
+  empty: boolean;
+}
+
+/** The field for a typed question. It stands only where the session takes one: after consent and a first choice. */
+export function composerView(ctx: PanelContext, strings: ConversationStrings): unknown {
+  const { snapshot } = ctx;
+  if (snapshot.consent.status !== 'accepted' || !snapshot.path.length || snapshot.content.status !== 'ready') {
+    return nothing;
+  }
+  const draft = ctx.local<Draft>('draft', () => ({ text: '', empty: false }));
+  const waiting = snapshot.turn !== null;
+  const send = (): void => {
+    if (waiting) return;
+    draft.empty = !draft.text.trim();
+    if (draft.empty) ctx.announce(strings.askEmpty);
+    else {
+      ctx.dispatch({ type: 'ask', text: draft.text });
+      draft.text = '';
+    }
+    ctx.requestUpdate();
+  };
+  return html`<form
+    class="composer"
+    aria-labelledby="composer-title"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      send();
+    }}
+  >
+    <h3 id="composer-title"><label for="question">${strings.composer}</label></h3>
+    <p id="composer-note" class="quiet">${strings.composerNote}</p>
+    <p id="composer-privacy" class="quiet">${strings.composerPrivacy}</p>
+    <textarea
+      id="question"
+      rows="2"
+      enterkeyhint="send"
+      autocomplete="off"
+      data-focus="composer"
+      aria-describedby="composer-note composer-privacy composer-sent composer-empty"
+      aria-invalid=${draft.empty ? 'true' : nothing}
+      aria-disabled=${waiting ? 'true' : nothing}
+      ?readonly=${waiting}
+      .value=${live(draft.text)}
+      @input=${(event: Event) => {
+        draft.text = (event.target as HTMLTextAreaElement).value;
+        draft.empty = false;
+        ctx.requestUpdate();
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (!isSubmitKey(event)) return;
+        event.preventDefault();
+        send();
+      }}
+    ></textarea>
+    <p id="composer-empty" class="invalid">${draft.empty ? strings.askEmpty : nothing}</p>
+    <dl id="composer-sent" class="sent">
+      <dt>${strings.sentWords}</dt>
+      <dd>${sentWords(draft.text, ctx, strings)}</dd>
+    </dl>
+    ${waiting
+      ? html`<p class="waiting">${strings.waiting}</p>
+          <button class="button" type="button" @click=${() => ctx.dispatch({ type: 'cancel' })}>
+            ${strings.cancel}
+          </button>`
+      : html`<button class="button main" type="submit">${strings.ask}</button> ${examplesView(ctx, strings, draft)}`}
+  </form>`;
+}
+
+/** What leaves the page when the question is asked: with the embedded matcher, nothing. */
+function sentWords(text: string, ctx: PanelContext, strings: ConversationStrings): unknown {
+  const { snapshot } = ctx;
+  if (snapshot.transport === 'embedded') return strings.sentNothing;
+  const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.terms ?? []) : [];
+  const tool = ctx.local<{ pickUp?: typeof pickUp; asked?: boolean }>('pick-up', () => ({}));
+  if (!tool.pickUp) {
+    if (!tool.asked) {
+      tool.asked = true;
+      void import('@madoguchi/content/matcher').then((matcher) => {
+        tool.pickUp = matcher.pickUp;
+        ctx.requestUpdate();
+      });
+    }
+    return ctx.base.loading;
+  }
+  const ids = [...new Set(tool.pickUp(text, terms).map((picked) => picked.termId))];
+  return ids.length ? wordLabels(ids, snapshot, ctx.language).join(' / ') : strings.sentNoWords;
+}
+
+/** Examples fill the field; the visitor sends. */
+function examplesView(ctx: PanelContext, strings: ConversationStrings, draft: Draft): unknown {
+  const { content } = ctx.snapshot;
+  const examples = content.status === 'ready' ? content.manifest.examples : [];
+  if (!examples.length) return nothing;
+  return html`<div class="examples" role="group" aria-labelledby="examples-title">
+    <p id="examples-title" class="quiet">${strings.examples}</p>
+    <ul class="plain">
+      ${examples.map((example) => {
+        const text = localize(example, ctx.language);
+        return html`<li>
+          <button
+            class="link"
+            type="button"
+            @click=${() => {
+              draft.text = text;
+              draft.empty = false;
+              ctx.focusAfterUpdate('composer');
+              ctx.requestUpdate();
+            }}
+          >
+            ${text}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

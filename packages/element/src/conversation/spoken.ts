@@ -1,0 +1,55 @@
+import { findEntry, type Message, type Snapshot } from '@madoguchi/client';
+import { blockText, inlineText } from '@madoguchi/content';
+import type { PanelContext } from '../panel/screen.js';
+import type { ConversationStrings } from './strings.js';
+
+/** Longer answers are spoken up to their first paragraph, with where the rest is. Characters. */
+const LONG = 280;
+
+/**
+ * What the announcer says about messages that arrived without focus moving to them: the reply to a typed question
+ * (focus stays in the field), and notices. Where the visitor pressed a button, focus moves to the result, which
+ * speaks for itself.
+ */
+export function spoken(ctx: PanelContext, before: Snapshot, strings: ConversationStrings): string {
+  const { messages } = ctx.snapshot;
+  if (messages === before.messages) return '';
+  const known = new Set(before.messages.map((message) => message.id));
+  const typed = before.turn !== null && before.turn.scope === 'path';
+  return messages
+    .filter((message) => !known.has(message.id) && (typed || message.kind === 'notice'))
+    .map((message) => speak(message, ctx, strings))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function speak(message: Message, ctx: PanelContext, strings: ConversationStrings): string {
+  switch (message.kind) {
+    case 'answer': {
+      const entry = findEntry(ctx.snapshot, message.entryId);
+      if (!entry) return '';
+      const text = blockText(entry.answer);
+      const said = text.length <= LONG ? text : `${text.split('\n')[0] ?? ''} ${strings.spokenMore}`;
+      return `${strings.spokenAnswer} ${strings.found[message.foundBy]} ${inlineText(entry.question)} ${said}`;
+    }
+    case 'candidates': {
+      const questions = message.entryIds.flatMap((id, n) => {
+        const entry = findEntry(ctx.snapshot, id);
+        return entry ? [`${n + 1}. ${inlineText(entry.question)}`] : [];
+      });
+      return [strings.candidates, ...questions].join(' ');
+    }
+    case 'no-answer':
+      return `${strings.noAnswer[message.reason]} ${strings.noAnswerHelp}`;
+    case 'error':
+      return strings.error[message.code];
+    case 'notice':
+      return strings.notice[message.code];
+    case 'choice':
+    case 'pick':
+    case 'question':
+      return '';
+    default:
+      return message satisfies never;
+  }
+}

@@ -1,0 +1,31 @@
+import type { SettingsStrings } from '../strings.js';
+
+export const strings: SettingsStrings = {
+  textSize: 'Text size',
+  sizes: ['Standard', 'Large', 'Extra large'],
+  conversation: 'Conversation',
+  restart: 'Start over',
+  restartNote: 'Erases the conversation and goes back to the first screen. Your agreement stays.',
+  restarted: 'The conversation has been erased.',
+  kept: {
+    persistent: 'The conversation is kept in this browser. What you typed is not.',
+    memory: 'The conversation is not kept. It is lost when you close the page.',
+    unknown: 'The conversation is not kept.',
+  },
+  keptNothing: 'You have not agreed to the terms, so the conversation is not kept.',
+  consent: 'Agreement to the terms',
+  accepted: 'You have agreed.',
+  notAccepted: 'You have not agreed.',
+  withdrawnNow: 'You have withdrawn your agreement.',
+  receipt: 'Record of your agreement',
+  receiptTerms: 'Version of the terms',
+  receiptTime: 'Date and time',
+  receiptHash: 'Checksum of the terms (SHA-256)',
+  receiptId: 'Record number',
+  withdraw: 'Withdraw my agreement',
+  withdrawNote: 'Erases everything that is kept in this browser but the record of the withdrawal.',
+  withdrawn: 'Your agreement has been withdrawn, and what was kept has been erased.',
+  review: 'Read the terms and choose to take part',
+  about: 'About this counter',
+  contentVersion: 'Content version',
+};

@@ -1,0 +1,31 @@
+import type { SettingsStrings } from '../strings.js';
+
+export const strings: SettingsStrings = {
+  textSize: '文字の大きさ',
+  sizes: ['ふつう', '大きい', 'とても大きい'],
+  conversation: '質問と答え',
+  restart: 'はじめからする',
+  restartNote: '今までの質問と答えを消します。はじめの画面にもどります。同意は変わりません。',
+  restarted: '質問と答えを消しました。',
+  kept: {
+    persistent: '質問と答えは、このブラウザーの中に残ります。書いた文は残りません。',
+    memory: '質問と答えは残りません。ページを閉じると消えます。',
+    unknown: '質問と答えは残りません。',
+  },
+  keptNothing: '同意していません。質問と答えは残りません。',
+  consent: '約束への同意',
+  accepted: '同意しています。',
+  notAccepted: '同意していません。',
+  withdrawnNow: '同意をやめました。',
+  receipt: '同意の記録',
+  receiptTerms: '約束の番号',
+  receiptTime: '同意した日と時間',
+  receiptHash: '約束を確かめるための文字（SHA-256）',
+  receiptId: '記録の番号',
+  withdraw: '同意をやめる',
+  withdrawNote: 'ここに残っているものを消します。やめたことの記録だけ残ります。',
+  withdrawn: '同意をやめました。残っていたものは消しました。',
+  review: '約束を読んで、参加を選ぶ',
+  about: 'この窓口について',
+  contentVersion: '内容の番号',
+};

@@ -1,0 +1,31 @@
+import type { SettingsStrings } from '../strings.js';
+
+export const strings: SettingsStrings = {
+  textSize: '文字の大きさ',
+  sizes: ['標準', '大きく', '特に大きく'],
+  conversation: 'やりとり',
+  restart: '最初からやり直す',
+  restartNote: 'これまでのやりとりを消して、最初の画面にもどります。同意はそのままです。',
+  restarted: 'やりとりを消しました。',
+  kept: {
+    persistent: 'やりとりは、このブラウザーの中に保存されています。入力した文章は保存していません。',
+    memory: 'やりとりは保存していません。ページを閉じると消えます。',
+    unknown: 'やりとりは保存していません。',
+  },
+  keptNothing: '同意していないため、やりとりは保存していません。',
+  consent: '利用条件への同意',
+  accepted: '同意しています。',
+  notAccepted: '同意していません。',
+  withdrawnNow: '同意を取り消しました。',
+  receipt: '同意の記録',
+  receiptTerms: '利用条件の版',
+  receiptTime: '同意した日時',
+  receiptHash: '利用条件の照合値（SHA-256）',
+  receiptId: '記録の番号',
+  withdraw: '同意を取り消す',
+  withdrawNote: 'このブラウザーに保存した内容を、取り消しの記録を除いてすべて消します。',
+  withdrawn: '同意を取り消し、保存した内容を消しました。',
+  review: '利用条件を読んで参加を選ぶ',
+  about: 'この窓口について',
+  contentVersion: '内容の版',
+};
