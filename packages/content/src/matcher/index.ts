@@ -1,0 +1,6 @@
+export { createMatcher, MAX_QUESTION_LENGTH } from './create-matcher.js';
+export type { Matcher, MatcherOptions, MatchResult, MatchScope } from './create-matcher.js';
+export { DEFAULT_CALIBRATION } from './decide.js';
+export type { Decision } from './decide.js';
+export { pickUp } from './pick-up.js';
+export type { PickedTerm } from './pick-up.js';
