@@ -56,6 +56,22 @@ test('a wording counts more than an answer, and an answer more than nothing', as
   assert.deepEqual(await order('面接', ['answer', '面接', '服装'], ['z-wording', '-', '面接'], ['nothing', '-', '番号']), ['z-wording', 'answer']);
 });
 
+test('what stands in the wording and in the answer counts more than in the wording alone', async () => {
+  const fits = new Map(await rank('面接', ['wording', '-', '面接'], ['both', '面接', '面接']));
+  assert.ok((fits.get('both') ?? 0) > (fits.get('wording') ?? 0) + 0.01);
+});
+
+test('the order of words does not matter', async () => {
+  const contents: Parameters<typeof rank>[1][] = [['a', '面接', '服装'], ['b', '服装', '面接 時間'], ['c', '-', '住所']];
+  const fits = async (question: string): Promise<readonly string[]> =>
+    (await rank(question, ...contents)).map(([id, fit]) => id + fit.toFixed(9));
+  assert.deepEqual(await fits('面接 服装'), await fits('服装 面接'));
+});
+
+test('a short wording is fitted better than a long one that holds more', async () => {
+  assert.equal((await order('面接', ['long', '-', '面接 服装 時間'], ['z-short', '-', '面接']))[0], 'z-short');
+});
+
 test('a synonym finds its term', async () => {
   assert.deepEqual(await order('引っ越し', ['a', '-', '転居'], ['b', '-', '住所']), ['a']);
 });

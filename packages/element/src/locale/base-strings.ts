@@ -1,5 +1,7 @@
 /** Text of the panel's frame, of consent and of what can go wrong before a screen is loaded. */
 export interface BaseStrings {
+  /** Name of the panel until the content says it. */
+  readonly panel: string;
   readonly close: string;
   /** For assistive technology, after a link that opens a new tab. */
   readonly newTab: string;

@@ -11,9 +11,10 @@ import { pageLanguage, localize, type Language } from '@madoguchi/content';
 import { render } from 'lit/html.js';
 import type { BaseStrings } from '../locale/base-strings.js';
 import type { Announcer } from '../shell/announcer.js';
-import type { Frame } from '../shell/frame.js';
 import { applyTheme } from './apply-theme.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { FRAME_CSS } from './frame-styles.js';
+import { createFrame } from './frame.js';
 import { PANEL_CSS } from './panel-styles.js';
 import type { LoadedScreen, PanelContext } from './screen.js';
 import { loadScreen, type LazyScreen } from './screens.js';
@@ -21,15 +22,18 @@ import { panelView } from './views/panel-view.js';
 
 export interface PanelOptions {
   readonly host: HTMLElement;
-  readonly frame: Frame;
+  /** The shell's shadow root, in which the panel stands. */
+  readonly root: ShadowRoot;
+  /** Whether it is a part of the page, and not a dialog over it. */
+  readonly inline: boolean;
   readonly announcer: Announcer;
   readonly src: string;
   readonly language: Language;
   readonly loadBase: (language: Language) => Promise<BaseStrings>;
   /** Whether a conversation may be kept in this browser (after consent). */
   readonly remember: boolean;
-  /** Closes the panel; `null` where it cannot be closed (inline). */
-  readonly close: (() => void) | null;
+  /** The visitor closed the panel. Never called inline. */
+  readonly onClose: () => void;
   readonly onEvent: (event: SessionEvent) => void;
 }
 
@@ -37,6 +41,7 @@ export interface PanelOptions {
 export interface Panel {
   readonly session: Session;
   open(preset: { readonly audience?: string; readonly topic?: string }): void;
+  close(): void;
   /** Takes the choice, or shows the FAQ entry, with this id. */
   choose(id: string): void;
   dispose(): void;
@@ -44,8 +49,8 @@ export interface Panel {
 
 /** Starts a session and draws it into the frame. Decides nothing: what is shown follows from the snapshot. */
 export async function createPanel(options: PanelOptions): Promise<Panel> {
-  const { host, frame, announcer, loadBase, close } = options;
-  const root = frame.element.getRootNode() as ShadowRoot;
+  const { host, root, announcer, loadBase, inline, onClose } = options;
+  const frame = createFrame({ inline, onClose });
   const session = createSession({
     content: httpContentSource({ src: new URL(options.src, document.baseURI).href }),
     language: options.language,
@@ -64,7 +69,10 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   const locals = new Map<string, object>();
   const focus = new FocusKeeper(frame.element);
 
-  adopt([PANEL_CSS]);
+  const shellSheets = root.adoptedStyleSheets;
+  adopt([FRAME_CSS, PANEL_CSS]);
+  frame.label(strings.base.panel, pageLanguage(strings.language));
+  root.append(frame.element);
 
   function adopt(styles: readonly string[]): void {
     for (const css of styles) {
@@ -132,9 +140,6 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
 
   function update(): void {
     const { snapshot } = session;
-    if (snapshot.content.status !== 'absent') {
-      frame.ready();
-    }
     if (snapshot.content.status === 'ready') {
       const { manifest } = snapshot.content;
       frame.label(localize(manifest.name, snapshot.language), pageLanguage(snapshot.language));
@@ -148,8 +153,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       panelView(ctx, {
         screen: current,
         failed: screenFailed,
-        fallbackSlot: frame.inline,
-        close,
+        fallbackSlot: inline,
+        close: inline ? null : onClose,
         retry: () => {
           screenFailed = false;
           session.dispatch({ type: 'retry' });
@@ -173,8 +178,15 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   return {
     session,
     open(preset) {
-      session.dispatch({ type: 'open', ...preset });
-      schedule();
+      if (!session.snapshot.open) session.dispatch({ type: 'open', ...preset });
+      update();
+      frame.show();
+      announcer.modal = frame.modal;
+    },
+    close() {
+      frame.hide();
+      announcer.modal = false;
+      session.dispatch({ type: 'close' });
     },
     choose(id) {
       const { content } = session.snapshot;
@@ -185,7 +197,9 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       disposed = true;
       unsubscribe();
       session.dispose();
-      render(null, frame.mount);
+      frame.hide();
+      frame.element.remove();
+      root.adoptedStyleSheets = shellSheets;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Session, SessionEvent } from '@madoguchi/client';
 import { nearestLanguage, pageLanguage, type Language } from '@madoguchi/content';
 import type { Panel } from '../panel/panel.js';
 import { Announcer } from './announcer.js';
-import { createFrame, createLauncher, type Frame } from './frame.js';
+import { createLauncher } from './create-launcher.js';
 import { SHELL_CSS } from './shell-styles.js';
 import { SHELL_STRINGS } from './shell-strings.js';
 
@@ -12,7 +12,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
 
 /**
- * The chat element. It owns the launcher, the frame, the announcer and the attributes; the panel with everything
+ * The chat element. It owns the launcher, the announcer and the attributes; the panel with everything
  * else is loaded when it is opened. It fetches, stores and decides nothing itself.
  *
  * @attr src - Address of the content manifest or overlay. Required.
@@ -34,7 +34,7 @@ export class MadoguchiChat extends Base {
 
   #root: ShadowRoot | undefined;
   #launcher: HTMLButtonElement | undefined;
-  #frame: Frame | undefined;
+  #failed: HTMLElement | undefined;
   #announcer: Announcer | undefined;
   #panel: Promise<Panel> | undefined;
   #view: IntersectionObserver | undefined;
@@ -106,15 +106,11 @@ export class MadoguchiChat extends Base {
       this.#discardPanel();
       this.#announcer?.dispose();
       this.#announcer = undefined;
-      this.#frame?.element.remove();
-      this.#frame = undefined;
-      this.#launcher?.remove();
-      this.#launcher = undefined;
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.#frame || before === after) return;
+    if (!this.#root || !this.isConnected || before === after) return;
     if (name === 'open') {
       if ((before === null) !== (after === null)) this.#toggle();
     } else if (name === 'lang') {
@@ -132,22 +128,12 @@ export class MadoguchiChat extends Base {
     return mode === 'inline' || mode === 'page';
   }
 
-  /** Makes the launcher and the frame for the mode, and opens what is to be open. */
+  /** Makes what the mode needs, and opens what is to be open. */
   #build(): void {
-    const root = this.#root;
-    if (!root) return;
-    this.#setLanguage();
-    if (!this.#frame || this.#frame.inline !== this.#inline) {
-      this.#frame?.element.remove();
-      this.#launcher?.remove();
-      this.#launcher = undefined;
-      if (!this.#inline) root.append((this.#launcher = createLauncher(() => (this.open = true))));
-      this.#frame = createFrame({ inline: this.#inline, onClose: () => this.close() });
-      root.append(this.#frame.element);
-    }
-    this.#label();
     this.#view?.disconnect();
     if (this.#inline) {
+      this.#launcher?.remove();
+      this.#launcher = undefined;
       // An inline counter opens by itself, but loads nothing before it comes into view.
       this.#view = new IntersectionObserver((seen) => {
         if (!seen.some((entry) => entry.isIntersecting)) return;
@@ -155,43 +141,37 @@ export class MadoguchiChat extends Base {
         this.open = true;
       });
       this.#view.observe(this);
+    } else if (!this.#launcher) {
+      this.#root?.append((this.#launcher = createLauncher(() => (this.open = true))));
     }
+    this.#setLanguage();
     if (this.open) this.#toggle();
   }
 
   #setLanguage(): void {
     const near = this.closest('[lang]')?.getAttribute('lang') ?? 'ja';
     this.#language = nearestLanguage(near) ?? 'ja';
-    this.#label();
+    if (this.#announcer) this.#announcer.language = pageLanguage(this.#language);
+    this.#label(SHELL_STRINGS[this.#language].launcher);
   }
 
-  #label(): void {
-    const language = this.#language ?? 'ja';
-    const strings = SHELL_STRINGS[language];
-    if (this.#announcer) this.#announcer.language = pageLanguage(language);
-    const text = this.#launcher?.querySelector('span');
-    if (text) text.textContent = strings.launcher;
-    if (this.#launcher) this.#launcher.lang = pageLanguage(language);
-    this.#frame?.label(strings.panel, pageLanguage(language));
+  #label(text: string): void {
+    const launcher = this.#launcher;
+    if (!launcher?.lastChild) return;
+    launcher.lang = pageLanguage(this.#language ?? 'ja');
+    launcher.lastChild.textContent = text;
   }
 
   #toggle(): void {
-    const frame = this.#frame;
-    if (!frame || !this.#announcer) return;
     const open = this.open;
     this.#launcher?.setAttribute('aria-expanded', String(open));
-    // Only what hides the launcher hides it: on a wide screen the panel stands over it.
     if (open) {
-      frame.show();
-      this.#announcer.modal = frame.modal;
       this.#load().then(
         (panel) => this.open && panel.open(this.#preset()),
         () => undefined,
       );
     } else {
-      frame.hide();
-      this.#announcer.modal = false;
-      void this.#panel?.then((panel) => panel.session.dispatch({ type: 'close' }));
+      void this.#panel?.then((panel) => panel.close());
       // Focusing at once after a dialog closes was silent in Firefox: wait two frames.
       requestAnimationFrame(() => requestAnimationFrame(() => this.open || this.#launcher?.focus()));
     }
@@ -204,38 +184,42 @@ export class MadoguchiChat extends Base {
   }
 
   #load(): Promise<Panel> {
-    const frame = this.#frame;
+    const root = this.#root;
     const announcer = this.#announcer;
-    if (!frame || !announcer) return Promise.reject(new Error('<madoguchi-chat> is not in a document'));
+    if (!root || !announcer) return Promise.reject(new Error('<madoguchi-chat> is not in a document'));
     if (this.#panel) return this.#panel;
     const language = this.#language ?? 'ja';
     const strings = SHELL_STRINGS[language];
-    frame.message(strings.loading);
+    this.#failed?.remove();
+    this.#label(strings.loading);
     const loading = Promise.all([import('../panel/panel.js'), import('../locale/load-base.js')])
       .then(([{ createPanel }, { loadBase }]) =>
         createPanel({
           host: this,
-          frame,
+          root,
+          inline: this.#inline,
           language,
           loadBase,
           announcer,
           src: this.getAttribute('src') ?? '',
           remember: !this.hasAttribute('shared-terminal'),
-          close: this.#inline ? null : () => this.close(),
+          onClose: () => this.close(),
           onEvent: (event) => this.#emit(event),
         }),
       )
       .catch((error: unknown) => {
-        // A chunk is gone (after a deployment) or out of reach: say so, offer to try again, keep the fallback.
+        // A chunk is gone (after a deployment) or out of reach: say so, and keep the launcher and the fallback.
         if (this.#panel === loading) this.#panel = undefined;
-        frame.message(strings.failed, {
-          retry: { label: strings.retry, action: () => void this.#load().then((p) => p.open(this.#preset())) },
-          close: this.#inline ? null : { label: strings.close, action: () => this.close() },
-        });
-        this.#announcer?.announce(strings.failed);
+        this.#failed = document.createElement('p');
+        this.#failed.className = 'failed';
+        this.#failed.textContent = strings.failed;
+        root.append(this.#failed);
+        announcer.announce(strings.failed);
+        this.open = false;
         this.#emit({ type: 'error', code: 'load' });
         throw error;
-      });
+      })
+      .finally(() => this.#label(SHELL_STRINGS[this.#language ?? 'ja'].launcher));
     this.#panel = loading;
     return loading;
   }

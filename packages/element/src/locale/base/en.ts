@@ -1,6 +1,7 @@
 import type { BaseStrings } from '../base-strings.js';
 
 export const base: BaseStrings = {
+  panel: 'Question counter',
   close: 'Close',
   newTab: ' (opens in a new tab)',
   back: 'Back',

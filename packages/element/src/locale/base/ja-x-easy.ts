@@ -1,6 +1,7 @@
 import type { BaseStrings } from '../base-strings.js';
 
 export const base: BaseStrings = {
+  panel: '質問の窓口',
   close: '閉じる',
   newTab: '（新しいタブで開きます）',
   back: 'もどる',
