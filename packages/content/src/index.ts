@@ -27,3 +27,9 @@ export type {
 export { blockText, inlineText } from './nodes.js';
 export type { Block, Inline } from './nodes.js';
 export type { ClosedDays, Office, OfficeShard, OpeningHours } from './office.js';
+export { parseLive } from './parse/live.js';
+export { applyOverlay, parseContentFile } from './parse/manifest.js';
+export type { ContentFile } from './parse/manifest.js';
+export { safeLink } from './safe-link.js';
+export type { SafeLink } from './safe-link.js';
+export { sha256 } from './sha256.js';

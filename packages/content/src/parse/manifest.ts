@@ -1,0 +1,132 @@
+import { ContentError } from '../content-error.js';
+import type { Choice, Manifest, Overlay, ShardRef, Theme } from '../manifest.js';
+import { list, nullable, number, oneOf, optional, record, text, type Check } from './check.js';
+import { audience, id, language, localized } from './common.js';
+import { blocks } from './nodes.js';
+import { openFile } from './read-file.js';
+
+/** A content file that a page can name as its `src`. */
+export type ContentFile =
+  | { readonly kind: 'manifest'; readonly manifest: Manifest }
+  | { readonly kind: 'overlay'; readonly overlay: Overlay };
+
+const string = text();
+const hash = text(/^[\w+/]{43}=$/);
+const colour = optional(text(/^#[\da-f]{6}$/i));
+
+const theme: Check<Theme> = record({ primary: colour, primaryDark: colour });
+
+const leads: Check<Choice['leads']> = nullable((value, at) => {
+  const { to, topic, entry } = record({
+    to: oneOf('topic', 'entry', 'office'),
+    topic: optional(id),
+    entry: optional(id),
+  })(value, at);
+  if (to === 'topic' && topic) return { to, topic };
+  if (to === 'entry' && entry) return { to, entry };
+  if (to === 'office') return { to };
+  throw new ContentError('invalid', at);
+});
+
+/** An address beside the file in hand: of its own origin, whatever the file says. */
+const beside =
+  (base: string): Check<string> =>
+  (value, at) => {
+    const url = parseUrl(string(value, at), base, at);
+    if (url.origin !== new URL(base).origin) throw new ContentError('invalid', at);
+    return url.href;
+  };
+
+function parseUrl(value: string, base: string, at: string): URL {
+  try {
+    const url = new URL(value, base);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // Said below.
+  }
+  throw new ContentError('invalid', at);
+}
+
+const shard = (base: string): Check<ShardRef> =>
+  record({
+    kind: oneOf('faq', 'vocabulary', 'offices', 'help'),
+    topic: optional(id),
+    language: optional(language),
+    url: beside(base),
+    hash,
+  });
+
+const manifest = (base: string): Check<Manifest> =>
+  record({
+    id,
+    version: string,
+    serial: number,
+    languages: list(language),
+    provisional: list(language),
+    name: localized(string),
+    banner: nullable(localized(string)),
+    terms: record({ version: string, hash, text: localized(blocks) }),
+    retentionDays: number,
+    examples: list(localized(string)),
+    choices: list(
+      record({
+        id,
+        parent: nullable(id),
+        audience: optional(oneOf('seeker', 'employer')),
+        label: localized(string),
+        leads,
+      }),
+    ),
+    topics: list(record({ id, audience, label: localized(string), entries: list(id), also: list(id) })),
+    shards: list(shard(base)),
+    live: list(beside(base)),
+    calibration: record({ answer: number, choose: number }),
+    theme,
+  });
+
+const overlay = (base: string): Check<Overlay> =>
+  record({
+    id,
+    version: string,
+    serial: number,
+    overlayOf: (value, at) => parseUrl(string(value, at), base, at).href,
+    name: nullable(localized(string)),
+    theme,
+    offices: nullable(shard(base)),
+    live: list(beside(base)),
+  });
+
+/**
+ * Parses what `src` names: a manifest, or an overlay on one.
+ * @param url - Where it came from: its relative addresses are read against it, and errors name it.
+ * @throws ContentError
+ */
+export function parseContentFile(json: string, url: string): ContentFile {
+  const { kind, body } = openFile(json, url);
+  const at = `${url}#`;
+  switch (kind) {
+    case 'manifest':
+      return { kind, manifest: manifest(url)(body, at) };
+    case 'overlay':
+      return { kind, overlay: overlay(url)(body, at) };
+    default:
+      throw new ContentError('invalid', `${at}/kind`);
+  }
+}
+
+/**
+ * The manifest with a bureau's own layer: its name, colours, offices and notices. Terms, choices and answers stay the
+ * national ones, so consent is to the same text.
+ */
+export function applyOverlay(base: Manifest, own: Overlay): Manifest {
+  const { offices } = own;
+  return {
+    ...base,
+    id: own.id,
+    version: `${base.version} + ${own.version}`,
+    name: own.name ?? base.name,
+    theme: { ...base.theme, ...own.theme },
+    shards: offices ? [...base.shards.filter((ref) => ref.kind !== 'offices'), offices] : base.shards,
+    live: [...base.live, ...own.live],
+  };
+}

@@ -1,0 +1,1 @@
+export { parseShard } from './parse-shards.js';

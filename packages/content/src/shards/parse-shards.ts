@@ -1,0 +1,86 @@
+import { ContentError } from '../content-error.js';
+import type { FaqShard, HelpShard, VocabularyShard } from '../faq.js';
+import type { ShardRef } from '../manifest.js';
+import type { OfficeShard } from '../office.js';
+import { boolean, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
+import { audience, date, id, language } from '../parse/common.js';
+import { blocks, href, inlines } from '../parse/nodes.js';
+import { openFile } from '../parse/read-file.js';
+
+const string = text();
+const label = record({ ja: string, en: optional(string) });
+const monthDay = text(/^\d\d-\d\d$/);
+const time = text(/^\d\d:\d\d$/);
+
+const faq = record({
+  kind: oneOf('faq'),
+  topic: id,
+  language,
+  entries: list(
+    record({
+      id,
+      audience,
+      topics: list(id),
+      automation: oneOf('allowed', 'choices-only', 'office-only'),
+      question: inlines,
+      answer: blocks,
+      aliases: list(string),
+      related: list(id),
+      links: list(record({ label: string, href })),
+      source: href,
+      reviewed: date,
+    }),
+  ),
+});
+
+const vocabulary = record({ kind: oneOf('vocabulary'), terms: list(record({ id, label, forms: list(string) })) });
+
+const help = record({ kind: oneOf('help'), language, blocks });
+
+const offices = record({
+  kind: oneOf('offices'),
+  holidays: list(date),
+  offices: list(
+    record({
+      id,
+      name: label,
+      postcode: optional(text(/^\d{3}-\d{4}$/)),
+      address: label,
+      area: list(string),
+      phone: optional(string),
+      fax: optional(string),
+      email: optional(string),
+      relay: optional(string),
+      online: optional(boolean),
+      hours: list(record({ days: list(number), from: time, to: time })),
+      closed: record({ holidays: boolean, ranges: list(record({ from: monthDay, to: monthDay })) }),
+      url: optional(href),
+      source: href,
+      reviewed: date,
+    }),
+  ),
+});
+
+function read<T extends { readonly kind: string }>(check: Check<T>, json: string, ref: ShardRef): T {
+  const shard = check(openFile(json, ref.url).body, `${ref.url}#`);
+  const { topic, language: lang } = shard as { topic?: string; language?: string };
+  // A file of another topic or language under the right name is not the right file.
+  if (topic !== ref.topic || lang !== ref.language) throw new ContentError('invalid', ref.url);
+  return shard;
+}
+
+/** Parses the shard that `ref` names. @throws ContentError */
+export function parseShard(json: string, ref: ShardRef): FaqShard | VocabularyShard | OfficeShard | HelpShard {
+  switch (ref.kind) {
+    case 'faq':
+      return read(faq, json, ref);
+    case 'vocabulary':
+      return read(vocabulary, json, ref);
+    case 'offices':
+      return read(offices, json, ref);
+    case 'help':
+      return read(help, json, ref);
+    default:
+      return ref.kind satisfies never;
+  }
+}
