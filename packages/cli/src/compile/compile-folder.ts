@@ -1,0 +1,129 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Block, HelpShard, Language, Localized } from '@madoguchi/content';
+import { FaultList, type Fault } from '../fault.js';
+import { readFolder, type ContentFolder } from '../folder/content-folder.js';
+import { compileChoices, compileTopics } from './compile-choices.js';
+import { compileFaq } from './compile-faq.js';
+import { compileLive } from './compile-live.js';
+import { compileOffices } from './compile-offices.js';
+import { compileVocabulary } from './compile-vocabulary.js';
+import { blocksOf } from './markdown.js';
+import { hashOf, Output } from './output.js';
+import { Settings } from './settings.js';
+
+/** The first file, brotli: it is read before the terms are, on any connection. Bytes. */
+export const MAX_MANIFEST_BYTES = 10 * 1024;
+
+/** What compiling a folder gives. With faults there are no files. */
+export interface Compiled {
+  readonly files: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+  /** Size of `content.json`, brotli. */
+  readonly manifestBytes: number;
+}
+
+const ID = /^[a-z\d][a-z\d-]{0,63}$/;
+
+/**
+ * Compiles a content folder, or an overlay's folder (one with `overlay.json`), into the files that the element reads.
+ * All faults are found in one run.
+ * @param now - Decides whose years' public holidays are written. Default: today.
+ * @throws the file system's error where the folder cannot be read.
+ */
+export async function compileFolder(path: string, { now = new Date() } = {}): Promise<Compiled> {
+  const list = new FaultList();
+  const folder = await readFolder(path, list);
+  const output = new Output();
+  const text = folder.has('overlay.json')
+    ? await compileOverlay(folder, output, now, list)
+    : await compileContent(folder, output, now, list);
+  const manifestBytes = brotliCompressSync(text).length;
+  if (manifestBytes > MAX_MANIFEST_BYTES) {
+    list.add('manifest-size', 'content.json', 0, '', { bytes: manifestBytes, max: MAX_MANIFEST_BYTES });
+  }
+  return { files: list.faults.length ? new Map() : output.files, faults: list.faults, manifestBytes };
+}
+
+async function compileContent(folder: ContentFolder, output: Output, now: Date, list: FaultList): Promise<string> {
+  const settings = new Settings('service.json', folder, list);
+  const languages = settings.languages('languages');
+  if (!languages.includes('ja')) languages.unshift('ja');
+  const serial = settings.number('serial', 1);
+  const { topics, shards } = compileFaq(folder, compileTopics(folder, languages, list), languages, list);
+  const entries = new Set(topics.flatMap((topic) => topic.entries));
+  const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);
+  const text = document(folder, 'terms', languages, list);
+  const help = document(folder, 'help', languages, list);
+  const refs = [];
+  for (const shard of shards) refs.push(await output.shard(`${shard.topic}.${shard.language}`, shard));
+  for (const language of languages) {
+    const shard: HelpShard = { kind: 'help', language, blocks: help[language] ?? help.ja };
+    refs.push(await output.shard(`help.${language}`, shard));
+  }
+  refs.push(await output.shard('vocabulary', compileVocabulary(folder, list)));
+  refs.push(await output.shard('offices', compileOffices(folder, now, list)));
+  output.write('live.json', 'live', compileLive(folder, serial, languages, list));
+  const terms = (settings.raw('terms') ?? {}) as { version?: unknown };
+  if (typeof terms.version !== 'string' || !terms.version) settings.fault('terms.version', terms.version, '2026-11-24');
+  const examples = settings.raw('examples');
+  return output.write('content.json', 'manifest', {
+    id: settings.text('id', ID),
+    version: settings.text('version'),
+    serial,
+    languages,
+    provisional: settings.raw('provisional') === undefined ? [] : settings.languages('provisional'),
+    name: settings.localized('name', languages),
+    banner: settings.raw('banner') == null ? null : settings.localized('banner', languages),
+    terms: { version: terms.version, hash: await hashOf(JSON.stringify(text)), text },
+    retentionDays: settings.number('retentionDays', 1),
+    examples: (Array.isArray(examples) ? examples : []).map((value) => settings.localized('examples', languages, value)),
+    choices,
+    topics,
+    shards: refs,
+    live: ['live.json'],
+    calibration: settings.calibration(),
+    theme: settings.theme(),
+  });
+}
+
+async function compileOverlay(folder: ContentFolder, output: Output, now: Date, list: FaultList): Promise<string> {
+  const settings = new Settings('overlay.json', folder, list);
+  const name = settings.raw('name');
+  const languages = (['ja', 'ja-x-easy', 'en'] as const).filter(
+    (language) => language === 'ja' || (typeof name === 'object' && name !== null && language in name),
+  );
+  const serial = settings.number('serial', 1);
+  const live = compileLive(folder, serial, languages, list);
+  output.write('live.json', 'live', live);
+  return output.write('content.json', 'overlay', {
+    id: settings.text('id', ID),
+    version: settings.text('version'),
+    serial,
+    overlayOf: settings.text('overlayOf'),
+    name: name == null ? null : settings.localized('name', languages),
+    theme: settings.theme(),
+    offices: folder.has('offices.csv') ? await output.shard('offices', compileOffices(folder, now, list)) : null,
+    live: ['live.json'],
+  });
+}
+
+/** A document in each language; a language without its file is a fault. */
+function document(
+  folder: ContentFolder,
+  name: 'terms' | 'help',
+  languages: readonly Language[],
+  list: FaultList,
+): Localized<readonly Block[]> {
+  const texts: Partial<Record<Language, readonly Block[]>> = {};
+  for (const language of languages) {
+    const file = `${name}.${language}.md`;
+    const markdown = folder.get(file);
+    if (markdown === undefined) list.add('file-missing', file, 0, '');
+    else {
+      texts[language] = blocksOf(markdown, (code, value, what) => list.add(code, file, 0, '', { value, what }), {
+        headings: true,
+      });
+    }
+  }
+  return { ...texts, ja: texts.ja ?? [] };
+}
