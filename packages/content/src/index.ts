@@ -12,6 +12,7 @@ export type {
 } from './faq.js';
 export { LANGUAGES, localize, nearestLanguage, pageLanguage } from './language.js';
 export type { Language, Localized } from './language.js';
+export { MAX_QUESTION_LENGTH } from './limits.js';
 export type { Live, Notice } from './live.js';
 export { SCHEMA } from './manifest.js';
 export type {

@@ -8,7 +8,7 @@ import type { TopicHead } from './compile-faq.js';
 /** Seven at the most: more cannot be kept in mind while one listens to them. */
 export const MAX_CHOICES_PER_STEP = 7;
 /** One idea each. */
-export const MAX_LABEL = 40;
+export const MAX_LABEL = 60;
 
 const FILE = 'choices.csv';
 

@@ -65,11 +65,10 @@ export interface Turn {
   readonly scope: SearchScope;
 }
 
-/** What can be tried again: the latest question, in memory only. */
+/** What can be tried again or searched for more widely: the latest question, in memory only. */
 export interface LastQuestion {
-  /** As typed; `null` after a reload. */
-  readonly text: string | null;
-  readonly termIds: readonly string[];
+  /** As typed. */
+  readonly text: string;
   readonly scope: SearchScope;
   /** Entries that the visitor has already turned down. */
   readonly rejected: readonly string[];
@@ -91,6 +90,8 @@ export interface Snapshot {
   readonly parts: ReadonlyMap<string, PartStatus>;
   /** An entry to show as soon as its topic has arrived (a picked question or a permalink). */
   readonly awaitedEntry: string | null;
+  /** What the host page says it is about; it sets the path once, where the visitor has none yet. */
+  readonly preset: { readonly audience?: string; readonly topic?: string } | null;
   /** Where the conversation is kept; `memory` means that it is lost with the page, and the visitor is told. */
   readonly storage: 'unknown' | 'persistent' | 'memory';
   /** Where questions go. `embedded`: nothing leaves the page. */

@@ -1,5 +1,5 @@
 import type { Language } from '@madoguchi/content';
-import type { Message, SearchScope } from '../session/message.js';
+import type { Message } from '../session/message.js';
 import type { Receipt } from '../session/snapshot.js';
 
 /** The decision about the terms: the only thing kept without consent. */
@@ -20,9 +20,6 @@ export interface StoredConversation {
   readonly language: Language;
   readonly path: readonly string[];
   readonly messages: readonly Message[];
-  readonly lastQuestion: { readonly termIds: readonly string[]; readonly scope: SearchScope } | null;
   /** ms since the epoch; older than the content's retention means forgotten. */
   readonly savedAt: number;
-  /** Whether the panel was open, so that it can be again on the next page of the site. */
-  readonly open: boolean;
 }

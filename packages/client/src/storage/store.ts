@@ -1,5 +1,7 @@
 /** A key-value store of structured-cloneable values. Each call may reject; the runner puts time limits on them. */
 export interface Store {
+  /** Whether values outlive the page. */
+  readonly persistent: boolean;
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createMatcher, MAX_QUESTION_LENGTH } from './create-matcher.js';
+import { MAX_QUESTION_LENGTH } from '../limits.js';
+import { createMatcher } from './create-matcher.js';
 import { DEFAULT_CALIBRATION } from './decide.js';
 import { fixtureEntries, fixtureTerms } from './fixture.js';
 

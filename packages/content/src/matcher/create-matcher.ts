@@ -7,9 +7,6 @@ import { createPicker, pickUpWith, type PickedTerm } from './pick-up.js';
 import { createRanking } from './score.js';
 import { tokenize, wholeToken } from './tokens.js';
 
-/** The longest question that is matched, in UTF-16 code units (as `maxlength` counts). The caller cuts and says so. */
-export const MAX_QUESTION_LENGTH = 200;
-
 /** What a typed question is compared with. */
 export interface MatchScope {
   /** In one language. Their order does not matter. */

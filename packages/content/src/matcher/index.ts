@@ -1,4 +1,4 @@
-export { createMatcher, MAX_QUESTION_LENGTH } from './create-matcher.js';
+export { createMatcher } from './create-matcher.js';
 export type { Matcher, MatcherOptions, MatchResult, MatchScope } from './create-matcher.js';
 export { DEFAULT_CALIBRATION } from './decide.js';
 export type { Decision } from './decide.js';

@@ -1,0 +1,132 @@
+import { MAX_QUESTION_LENGTH } from '@madoguchi/content';
+import type { AnswerEvent } from '../../transports/transport.js';
+import type { Change } from '../change.js';
+import type { Result } from '../input.js';
+import type { SearchScope, TurnErrorCode } from '../message.js';
+import { canAsk, canWiden, findEntry, homeTopic, readyContent, topicsInScope } from '../selectors.js';
+
+/** More than this is a list, not an offer. */
+const MAX_CANDIDATES = 3;
+
+/** Takes a typed question, where one may be typed and none is in progress. */
+export function ask(change: Change, typed: string): void {
+  const text = typed.trim().slice(0, MAX_QUESTION_LENGTH);
+  if (!text || change.snapshot.turn || !canAsk(change.snapshot)) return;
+  change.set({ screen: 'conversation', awaitedEntry: null, lastQuestion: { text, scope: 'path', rejected: [] } });
+  change.say({ kind: 'question', text, termIds: null });
+  if (typed.trim().length > text.length) change.say({ kind: 'notice', code: 'cut' });
+  search(change, 'path');
+}
+
+/** Looks for the latest question outside the path too, because the visitor agreed to it. */
+export function widen(change: Change): void {
+  if (canWiden(change.snapshot)) search(change, 'all');
+}
+
+/** Begins a turn for the latest question. */
+export function search(change: Change, scope: SearchScope): void {
+  const { lastQuestion } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  if (!lastQuestion || !content || change.snapshot.turn) return;
+  const turnId = change.clock.createId();
+  change.set({ turn: { id: turnId, phase: 'matching', scope }, lastQuestion: { ...lastQuestion, scope } });
+  change.ask({
+    type: 'match',
+    turnId,
+    text: lastQuestion.text,
+    topics: scope === 'path' ? topicsInScope(change.snapshot) : content.manifest.topics.map(({ id }) => id),
+    without: [...content.live.recalled, ...lastQuestion.rejected],
+    scope,
+  });
+}
+
+/** The text was read in the page; from here on there are only ids. */
+export function matched(change: Change, result: Extract<Result, { type: 'matched' }>): void {
+  const { turn, messages, path, language } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  if (turn?.id !== result.turnId || turn.phase !== 'matching' || !content) return;
+  const { termIds, entryIds, decision } = result;
+  const question = messages.findLast(({ kind }) => kind === 'question');
+  if (question) change.edit(question.id, (message) => ({ ...message, termIds }) as typeof message);
+  change.set({ turn: { ...turn, phase: 'answering' } });
+  const { id: contentId, version: contentVersion } = content.manifest;
+  change.ask(
+    { type: 'emit', event: { type: 'question', termIds } },
+    {
+      type: 'answer',
+      request: {
+        ...{ turnId: turn.id, contentId, contentVersion, language, termIds, path, scope: turn.scope },
+        candidates: entryIds,
+        decision,
+      },
+    },
+  );
+}
+
+/** The text could not be read, because a file was missing. */
+export function matchFailed(change: Change, { turnId, code }: Extract<Result, { type: 'match-failed' }>): void {
+  if (change.snapshot.turn?.id === turnId) fail(change, code === 'network' ? 'offline' : 'content');
+}
+
+/** Takes the reply of whoever chose. Ids that are not in the content, or not where one may search, are no answer. */
+export function answered(change: Change, turnId: string, event: AnswerEvent): void {
+  const { turn } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  if (turn?.id !== turnId || turn.phase !== 'answering' || !content) return;
+  switch (event.type) {
+    case 'selected':
+      break;
+    case 'no-match':
+      return noAnswer(change, 'no-match', turn.scope);
+    case 'failed':
+      return fail(change, event.code === 'offline' ? 'offline' : 'service');
+    default:
+      // A kind of event that this version does not know settles nothing.
+      return event satisfies never;
+  }
+  const topics = turn.scope === 'path' ? topicsInScope(change.snapshot) : null;
+  const listed = (entryId: string): boolean => {
+    const home = homeTopic(content.manifest, entryId);
+    const lists = content.manifest.topics.filter((topic) => topic === home || topic.also.includes(entryId));
+    return !!home && (!topics || lists.some(({ id }) => topics.includes(id)));
+  };
+  const entries = [...new Set(event.entryIds)].flatMap((id) => (listed(id) && findEntry(change.snapshot, id)) || []);
+  const [first, ...others] = entries;
+  if (!first) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
+  const { foundBy } = event;
+  change.set({ turn: null });
+  // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
+  if (event.decision === 'answer' && first.automation === 'allowed') {
+    const alternatives = others.slice(0, MAX_CANDIDATES - 1).map(({ id }) => id);
+    change.say({ kind: 'answer', entryId: first.id, foundBy, alternatives, feedback: null });
+    change.ask({ type: 'emit', event: { type: 'answer', entryId: first.id, foundBy } });
+  } else {
+    const entryIds = entries.slice(0, MAX_CANDIDATES).map(({ id }) => id);
+    change.say({ kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
+  }
+}
+
+/** None of the candidates fits: they are left out of the next search for this question. */
+export function rejectCandidates(change: Change, messageId: string): void {
+  const { messages, lastQuestion } = change.snapshot;
+  const offered = messages.find(({ id }) => id === messageId);
+  if (offered?.kind !== 'candidates' || offered.settled) return;
+  change.edit(messageId, (message) => ({ ...message, settled: 'none' }) as typeof message);
+  if (lastQuestion) {
+    change.set({ lastQuestion: { ...lastQuestion, rejected: [...lastQuestion.rejected, ...offered.entryIds] } });
+  }
+  noAnswer(change, 'rejected', offered.scope);
+}
+
+function noAnswer(change: Change, reason: 'no-match' | 'rejected' | 'unknown', scope: SearchScope): void {
+  change.set({ turn: null });
+  change.say({ kind: 'no-answer', reason, scope });
+  change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
+}
+
+/** Says that something failed; the visitor can try it again. */
+export function fail(change: Change, code: TurnErrorCode): void {
+  change.set({ turn: null });
+  change.say({ kind: 'error', code });
+  change.ask({ type: 'emit', event: { type: 'error', code } });
+}

@@ -1,0 +1,91 @@
+import type { StoredConsent } from '../../storage/record.js';
+import type { Change } from '../change.js';
+import { readyContent } from '../selectors.js';
+import type { Consent } from '../snapshot.js';
+
+/** The visitor joins the trial. Only a person who is being asked can. */
+export function accept(change: Change): void {
+  const { consent } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  if (!content || consent.status !== 'undecided') return;
+  const { id: contentId, terms } = content.manifest;
+  const receipt = {
+    id: change.clock.createId(),
+    contentId,
+    termsVersion: terms.version,
+    termsHash: terms.hash,
+    at: change.clock.now,
+  };
+  change.set({ consent: { status: 'accepted', receipt }, screen: 'conversation' });
+  change.ask({ type: 'write-consent', record: { decision: 'accepted', receipt } });
+  // A conversation that was kept under the earlier terms goes on.
+  if (consent.reason === 'terms-changed') change.ask({ type: 'read-store' });
+  tell(change, 'accepted');
+}
+
+/** The visitor does not join: choices, answers and offices stay; nothing is kept but this decision. */
+export function decline(change: Change): void {
+  if (change.snapshot.consent.status !== 'undecided') return;
+  leave(change, 'declined');
+  change.ask({ type: 'erase', all: false });
+}
+
+/** The visitor leaves the trial: everything is erased but the record of it. */
+export function withdraw(change: Change): void {
+  if (change.snapshot.consent.status !== 'accepted') return;
+  change.abortTurn();
+  change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
+  change.ask({ type: 'erase', all: true });
+  leave(change, 'withdrawn');
+}
+
+/** Shows the terms again, for a new decision. */
+export function reviewTerms(change: Change): void {
+  const { status } = change.snapshot.consent;
+  if (status !== 'declined' && status !== 'withdrawn') return;
+  change.set({ consent: { status: 'undecided', reason: 'first' }, screen: 'consent' });
+}
+
+function leave(change: Change, decision: 'declined' | 'withdrawn'): void {
+  const content = readyContent(change.snapshot);
+  if (!content) return;
+  const { id: contentId, terms } = content.manifest;
+  const at = change.clock.now;
+  change.set({ consent: { status: decision, at }, screen: 'conversation' });
+  change.ask({
+    type: 'write-consent',
+    record: { decision, contentId, termsVersion: terms.version, termsHash: terms.hash, at },
+  });
+  tell(change, decision);
+}
+
+function tell(change: Change, decision: 'accepted' | 'declined' | 'withdrawn'): void {
+  const termsVersion = readyContent(change.snapshot)?.manifest.terms.version ?? '';
+  change.ask({ type: 'emit', event: { type: 'consent', decision, termsVersion } });
+}
+
+/** What a stored decision means under the terms in hand: a decision about other terms asks again. */
+export function consentOf(record: StoredConsent | null, termsHash: string): Consent {
+  if (!record) return { status: 'undecided', reason: 'first' };
+  const about = record.decision === 'accepted' ? record.receipt : record;
+  if (about.termsHash !== termsHash) return { status: 'undecided', reason: 'terms-changed' };
+  return record.decision === 'accepted'
+    ? { status: 'accepted', receipt: record.receipt }
+    : { status: record.decision, at: record.at };
+}
+
+/** When a decision was made, ms since the epoch; 0 where none was. */
+export function decidedAt(consent: Consent): number {
+  switch (consent.status) {
+    case 'accepted':
+      return consent.receipt.at;
+    case 'declined':
+    case 'withdrawn':
+      return consent.at;
+    case 'unknown':
+    case 'undecided':
+      return 0;
+    default:
+      return consent satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Change } from '../change.js';
+import { findEntry, homeTopic, pathTo, readyContent } from '../selectors.js';
+import type { Snapshot } from '../snapshot.js';
+
+/** Whether routing works: content is in hand and the decision about the terms was looked up. Consent is not needed. */
+function canRoute({ content, consent }: Snapshot): boolean {
+  return content.status === 'ready' && consent.status !== 'unknown';
+}
+
+/** Takes a choice, from wherever it stands in the tree. */
+export function choose(change: Change, choiceId: string): void {
+  const content = readyContent(change.snapshot);
+  const path = content && pathTo(content.manifest, choiceId);
+  if (!path || !canRoute(change.snapshot)) return;
+  change.abortTurn();
+  change.set({ path, screen: 'conversation', lastQuestion: null, awaitedEntry: null });
+  change.say({ kind: 'choice', path });
+  const leads = content.manifest.choices.find(({ id }) => id === choiceId)?.leads;
+  if (leads?.to === 'entry') awaitEntry(change, leads.entry);
+}
+
+/** Goes back to the step after the first `depth` choices. */
+export function changePath(change: Change, depth: number): void {
+  const path = change.snapshot.path.slice(0, Math.max(0, depth));
+  change.abortTurn();
+  change.set({ path, lastQuestion: null, awaitedEntry: null });
+}
+
+/** Shows an entry that the visitor picked. */
+export function pick(change: Change, entryId: string): void {
+  if (!canRoute(change.snapshot)) {
+    // A permalink comes before the content does.
+    change.set({ awaitedEntry: entryId });
+    return;
+  }
+  change.abortTurn();
+  change.set({ screen: 'conversation' });
+  const offered = change.snapshot.messages.findLast((message) => message.kind === 'candidates');
+  if (offered?.settled === null && offered.entryIds.includes(entryId)) {
+    change.edit(offered.id, (message) => ({ ...message, settled: 'picked' }) as typeof message);
+  }
+  change.say({ kind: 'pick', entryId });
+  awaitEntry(change, entryId);
+}
+
+/** Waits for an entry's topic; what the content does not have, or took back, is said at once. */
+function awaitEntry(change: Change, entryId: string): void {
+  const content = readyContent(change.snapshot);
+  if (!content) return;
+  change.set({ awaitedEntry: null });
+  if (!homeTopic(content.manifest, entryId)) noAnswer(change, 'unknown');
+  else if (content.live.recalled.includes(entryId)) noAnswer(change, 'recalled');
+  else change.set({ awaitedEntry: entryId });
+}
+
+/** Shows the awaited entry if its topic has arrived. Called after every input. */
+export function settleAwaited(change: Change): void {
+  const { awaitedEntry, messages, screen } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  const topic = awaitedEntry !== null && content && homeTopic(content.manifest, awaitedEntry);
+  if (!topic || !canRoute(change.snapshot) || !content.library.topics.has(topic.id) || screen === 'consent') return;
+  change.set({ awaitedEntry: null });
+  if (!findEntry(change.snapshot, awaitedEntry)) {
+    noAnswer(change, content.live.recalled.includes(awaitedEntry) ? 'recalled' : 'unknown');
+    return;
+  }
+  // Picked among candidates it was still found by the search.
+  const [offered, picked] = messages.slice(-2);
+  const foundBy = picked?.kind === 'pick' && offered?.kind === 'candidates' ? offered.foundBy : 'choice';
+  change.say({ kind: 'answer', entryId: awaitedEntry, foundBy, alternatives: [], feedback: null });
+  change.ask({ type: 'emit', event: { type: 'answer', entryId: awaitedEntry, foundBy } });
+}
+
+function noAnswer(change: Change, reason: 'unknown' | 'recalled'): void {
+  change.say({ kind: 'no-answer', reason, scope: null });
+  change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
+}
+
+/** Sets the path from what the host page says it is about, where the visitor has none. */
+export function usePreset(change: Change): void {
+  const { preset, path } = change.snapshot;
+  const content = readyContent(change.snapshot);
+  if (!preset || !content || !canRoute(change.snapshot)) return;
+  const { manifest } = content;
+  const choice =
+    manifest.choices.find(({ leads }) => leads?.to === 'topic' && leads.topic === preset.topic) ??
+    manifest.choices.find(({ parent, audience }) => !parent && audience && audience === preset.audience);
+  change.set({ preset: null, path: path.length || !choice ? path : (pathTo(manifest, choice.id) ?? []) });
+}

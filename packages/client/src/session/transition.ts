@@ -1,0 +1,147 @@
+import { Change, type Clock } from './change.js';
+import type { Effect } from './effect.js';
+import type { Input } from './input.js';
+import { answered, ask, matched, matchFailed, rejectCandidates, search, widen } from './reduce/asking.js';
+import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
+import { contentFailed, contentLoaded, liveLoaded, partFailed, partLoaded, setLanguage } from './reduce/content.js';
+import { keepConversation } from './reduce/keep.js';
+import { changePath, choose, pick, settleAwaited, usePreset } from './reduce/routing.js';
+import { storedRead } from './reduce/stored.js';
+import { loadWanted } from './reduce/wanted.js';
+import type { Screen, Snapshot } from './snapshot.js';
+
+/** What comes of an input. */
+export interface Transition {
+  readonly snapshot: Snapshot;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * The state machine: what an intent or a result does to the session. Pure: the same snapshot, input and clock give the same
+ * transition. An input that does not fit the state (a stale turn, a question before consent) changes nothing.
+ */
+export function transition(before: Snapshot, input: Input, clock: Clock): Transition {
+  const change = new Change(before, clock);
+  reduce(change, input);
+  settleAwaited(change);
+  loadWanted(change);
+  keepConversation(change, before);
+  return { snapshot: change.snapshot, effects: change.effects };
+}
+
+function reduce(change: Change, input: Input): void {
+  switch (input.type) {
+    case 'open':
+      return open(change, input);
+    case 'close':
+      if (!change.snapshot.open) return;
+      change.set({ open: false });
+      return change.ask({ type: 'emit', event: { type: 'closed' } });
+    case 'accept':
+      return accept(change);
+    case 'decline':
+      return decline(change);
+    case 'withdraw':
+      return withdraw(change);
+    case 'review-terms':
+      return reviewTerms(change);
+    case 'choose':
+      return choose(change, input.choiceId);
+    case 'change-path':
+      return changePath(change, input.depth);
+    case 'pick':
+      return pick(change, input.entryId);
+    case 'ask':
+      return ask(change, input.text);
+    case 'reject-candidates':
+      return rejectCandidates(change, input.messageId);
+    case 'widen':
+      return widen(change);
+    case 'cancel':
+      change.abortTurn();
+      return change.set({ awaitedEntry: null });
+    case 'retry':
+      return retry(change);
+    case 'feedback':
+      return feedback(change, input.messageId, input.value);
+    case 'show':
+      return show(change, input.screen);
+    case 'set-language':
+      return setLanguage(change, input.language);
+    case 'restart':
+      return restart(change);
+    case 'content-loaded':
+      return contentLoaded(change, input);
+    case 'content-failed':
+      return contentFailed(change, input);
+    case 'live-loaded':
+      return liveLoaded(change, input);
+    case 'part-loaded':
+      return partLoaded(change, input);
+    case 'part-failed':
+      return partFailed(change, input);
+    case 'stored-read':
+      return storedRead(change, input);
+    case 'storage-lost':
+      return change.set({ storage: 'memory' });
+    case 'matched':
+      return matched(change, input);
+    case 'match-failed':
+      return matchFailed(change, input);
+    case 'answered':
+      return answered(change, input.turnId, input.event);
+    default:
+      return input satisfies never;
+  }
+}
+
+function open(change: Change, { audience, topic }: Extract<Input, { type: 'open' }>): void {
+  const { open: was, content } = change.snapshot;
+  if (was) return;
+  change.set({
+    open: true,
+    preset: { ...(audience !== undefined && { audience }), ...(topic !== undefined && { topic }) },
+  });
+  change.ask({ type: 'emit', event: { type: 'opened' } });
+  if (content.status === 'ready') {
+    usePreset(change);
+    // Recalls are looked up anew whenever the panel opens.
+    change.ask({ type: 'load-live' });
+  } else loadContent(change);
+}
+
+function loadContent(change: Change): void {
+  if (change.snapshot.content.status === 'loading') return;
+  change.set({ content: { status: 'loading' } });
+  change.ask({ type: 'load-content' });
+}
+
+/** Tries what failed last again. */
+function retry(change: Change): void {
+  const { content, parts, lastQuestion, messages } = change.snapshot;
+  if (content.status === 'failed') return loadContent(change);
+  const failed = [...parts].some(([, status]) => status === 'failed');
+  if (failed) change.set({ parts: new Map([...parts].filter(([, status]) => status !== 'failed')) });
+  else if (lastQuestion && messages.at(-1)?.kind === 'error') search(change, lastQuestion.scope);
+}
+
+function feedback(change: Change, messageId: string, value: 'helped' | 'not-helped'): void {
+  const message = change.snapshot.messages.find(({ id }) => id === messageId);
+  if (message?.kind !== 'answer') return;
+  change.edit(messageId, (each) => ({ ...each, feedback: value }) as typeof each);
+  change.ask({ type: 'emit', event: { type: 'feedback', entryId: message.entryId, value } });
+}
+
+function show(change: Change, screen: Exclude<Screen, 'consent'>): void {
+  if (change.snapshot.content.status !== 'ready') return;
+  // Who has not decided yet comes back to the question.
+  const asked = change.snapshot.consent.status === 'undecided' && screen === 'conversation';
+  change.set({ screen: asked ? 'consent' : screen });
+  if (screen === 'offices') change.ask({ type: 'emit', event: { type: 'hand-off' } });
+}
+
+function restart(change: Change): void {
+  change.abortTurn();
+  change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
+  if (change.snapshot.consent.status === 'accepted') change.ask({ type: 'erase', all: false });
+}
