@@ -1,4 +1,22 @@
 export type { ContentSource } from './content-source/content-source.js';
+export { httpContentSource } from './content-source/http-content-source.js';
+export { memoryContentSource } from './content-source/memory-content-source.js';
+export { pageLifecycle } from './platform/page-lifecycle.js';
+export { webLock } from './platform/web-lock.js';
+export { createSession } from './session/create-session.js';
+export { initialSnapshot } from './session/initial-snapshot.js';
+export {
+  activeNotices,
+  canAsk,
+  canWiden,
+  currentStep,
+  findEntry,
+  homeTopic,
+  pathChoices,
+  topicsInScope,
+} from './session/selectors.js';
+export { transition } from './session/transition.js';
+export type { Transition } from './session/transition.js';
 export type { Effect, SessionEvent } from './session/effect.js';
 export type { Input, Result } from './session/input.js';
 export type { Intent } from './session/intent.js';
@@ -32,3 +50,4 @@ export type { Step } from './session/step.js';
 export type { StoredConsent, StoredConversation } from './storage/record.js';
 export type { Lifecycle, Lock, Store } from './storage/store.js';
 export type { AnswerEvent, AnswerRequest, Transport } from './transports/transport.js';
+export { embeddedTransport } from './transports/embedded-transport.js';

@@ -1,0 +1,61 @@
+import {
+  applyOverlay,
+  ContentError,
+  parseContentFile,
+  parseLive,
+  sha256,
+  type Live,
+  type Manifest,
+} from '@madoguchi/content';
+import type { ContentSource } from './content-source.js';
+
+/** How a file's bytes are got. Rejects with `ContentError`, or an `AbortError`. */
+export type ReadBytes = (
+  url: string,
+  options: {
+    /** `check`: ask the server whether it changed. `fresh`: past every cache. `keep`: its name changes with its text. */
+    readonly cache: 'check' | 'fresh' | 'keep';
+    readonly signal: AbortSignal;
+  },
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Reads compiled content through `read`: parses, checks hashes, lays an overlay over its manifest. */
+export function contentReader(src: string, read: ReadBytes): ContentSource {
+  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+  async function manifest(url: string, signal: AbortSignal, below = false): Promise<Manifest> {
+    const file = parseContentFile(decode(await read(url, { cache: 'check', signal })), url);
+    if (file.kind === 'manifest') return file.manifest;
+    // One layer: an overlay on an overlay could be a ring.
+    if (below) throw new ContentError('invalid', `${url}#/kind`);
+    return applyOverlay(await manifest(file.overlay.overlayOf, signal, true), file.overlay);
+  }
+
+  return {
+    manifest: ({ signal }) => manifest(src, signal),
+    async shard(ref, { signal }) {
+      const [bytes, { parseShard }] = await Promise.all([
+        read(ref.url, { cache: 'keep', signal }),
+        import('@madoguchi/content/shards'),
+      ]);
+      const hash = await sha256(bytes);
+      if (hash !== null && hash !== ref.hash) throw new ContentError('hash', ref.url);
+      return parseShard(decode(bytes), ref);
+    },
+    async live({ live }, { signal }) {
+      const files = await Promise.all(
+        live.map(async (url) => parseLive(decode(await read(url, { cache: 'fresh', signal })), url)),
+      );
+      return merged(files);
+    },
+  };
+}
+
+/** All recalls and notices; the serial is that of the first file, which is the manifest's own. */
+function merged(files: readonly Live[]): Live {
+  return {
+    serial: files[0]?.serial ?? 0,
+    recalled: files.flatMap(({ recalled }) => recalled),
+    notices: files.flatMap(({ notices }) => notices),
+  };
+}

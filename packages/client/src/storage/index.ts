@@ -1,0 +1,2 @@
+export { idbStore } from './idb-store.js';
+export { memoryStore } from './memory-store.js';

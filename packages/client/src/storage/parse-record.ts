@@ -1,0 +1,85 @@
+import { LANGUAGES } from '@madoguchi/content';
+import { list, nullable, number, oneOf, record, text, type Check } from '@madoguchi/content/check';
+import type { Message } from '../session/message.js';
+import type { StoredConsent, StoredConversation } from './record.js';
+
+const string = text();
+const ids = list(string);
+const receipt = record({ id: string, contentId: string, termsVersion: string, termsHash: string, at: number });
+const accepted = record({ decision: oneOf('accepted'), receipt });
+const left = record({
+  decision: oneOf('declined', 'withdrawn'),
+  contentId: string,
+  termsVersion: string,
+  termsHash: string,
+  at: number,
+});
+
+const base = { id: string, at: number };
+const foundBy = oneOf('choice', 'search', 'ai');
+const scope = oneOf('path', 'all');
+
+const MESSAGES: { readonly [K in Message['kind']]: Check<Extract<Message, { kind: K }>> } = {
+  choice: record({ ...base, kind: oneOf('choice'), path: ids }),
+  pick: record({ ...base, kind: oneOf('pick'), entryId: string }),
+  // Whatever stands there, no typed text comes out of a store.
+  question: record({ ...base, kind: oneOf('question'), text: () => null, termIds: nullable(ids) }),
+  answer: record({
+    ...base,
+    kind: oneOf('answer'),
+    entryId: string,
+    foundBy,
+    alternatives: ids,
+    feedback: nullable(oneOf('helped', 'not-helped')),
+  }),
+  candidates: record({
+    ...base,
+    kind: oneOf('candidates'),
+    entryIds: ids,
+    foundBy,
+    scope,
+    settled: nullable(oneOf('picked', 'none')),
+  }),
+  'no-answer': record({
+    ...base,
+    kind: oneOf('no-answer'),
+    reason: oneOf('no-match', 'rejected', 'unknown', 'recalled'),
+    scope: nullable(scope),
+  }),
+  error: record({ ...base, kind: oneOf('error'), code: oneOf('offline', 'content', 'service') }),
+  notice: record({ ...base, kind: oneOf('notice'), code: oneOf('restored', 'content-changed', 'cut') }),
+};
+
+const message: Check<Message> = (value, at) => {
+  const { kind } = record({ kind: string })(value, at);
+  const check = Object.hasOwn(MESSAGES, kind) ? MESSAGES[kind as Message['kind']] : oneOf<Message>();
+  return check(value, at);
+};
+
+const conversation = record({
+  contentId: string,
+  contentVersion: string,
+  language: oneOf(...LANGUAGES),
+  path: ids,
+  messages: list(message),
+  savedAt: number,
+});
+
+/** What a store held under a key, if it is what this code writes there; else `null`. */
+function parsed<T>(check: Check<T>, value: unknown): T | null {
+  try {
+    return check(value, '');
+  } catch {
+    return null;
+  }
+}
+
+/** Parses a stored decision about the terms. Anything else is no decision. */
+export function parseConsent(value: unknown): StoredConsent | null {
+  return parsed<StoredConsent>(accepted, value) ?? parsed<StoredConsent>(left, value);
+}
+
+/** Parses a stored conversation. Anything else is none. */
+export function parseConversation(value: unknown): StoredConversation | null {
+  return parsed(conversation, value);
+}
