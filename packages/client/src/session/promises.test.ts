@@ -86,7 +86,19 @@ function run(
   }
 }
 
-const sequences = fc.array(input, { maxLength: 40 });
+/** A question that is asked, read and answered without anything in between: by chance that is too rare. */
+const wholeTurn = fc.record({ entryIds: ids, decision: fc.constantFrom('answer' as const, 'choose' as const) }).map(({ entryIds: chosen, decision: decided }) => [
+  { type: 'ask', text: CANARY } as Input,
+  { turn: 'current', of: { type: 'matched', turnId: '', termIds: ['register'], entryIds: chosen, decision: decided } as Input },
+  {
+    turn: 'current',
+    of: { type: 'answered', turnId: '', event: { type: 'selected', entryIds: chosen, decision: decided, foundBy: 'search' } } as Input,
+  },
+]);
+
+const sequences = fc
+  .array(fc.oneof({ weight: 5, arbitrary: input.map((one) => [one]) }, { weight: 1, arbitrary: wholeTurn }), { maxLength: 30 })
+  .map((steps) => steps.flat());
 const transports = fc.constantFrom('embedded' as const, 'remote' as const);
 
 function holds(name: string, check: (before: Snapshot, input: Input, after: Snapshot, effects: readonly Effect[]) => void): void {
