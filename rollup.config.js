@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { budgets } from './test/config/rollup-budgets.js';
+import { integrity } from './test/config/rollup-integrity.js';
+import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
+
+// Two outputs. The script-tag build is bundled, minified, and complete in itself; the npm build keeps modules and bare
+// imports, so that an application's own bundler sees what it takes. `--configBuild=cdn|npm` builds one of them.
+
+const only = process.argv.find((arg) => arg.startsWith('--configBuild='))?.split('=')[1];
+const minify = terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, mangle: true });
+
+/** Sources are read directly: no package has to be built for another one to be. */
+const fromSource = nodeResolve({ exportConditions: ['@madoguchi/source', 'browser', 'import', 'default'] });
+const types = (options = {}) =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    exclude: ['**/*.test.ts', '**/fixture.ts'],
+    compilerOptions: { noEmit: false, ...options },
+  });
+
+const cdnFolder = 'packages/element/dist/cdn';
+const cdn = [
+  {
+    input: { madoguchi: 'packages/element/src/define.ts' },
+    output: {
+      dir: cdnFolder,
+      format: 'es',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: 'chunks/[name].[hash].js',
+      generatedCode: 'es2015',
+      // A chunk of a few hundred bytes costs a request; the strings of a language stay apart whatever their size.
+      minifyInternalExports: true,
+      hoistTransitiveImports: false,
+    },
+    plugins: [fromSource, types(), ownTrustedTypesPolicy(), minify, integrity()],
+  },
+  {
+    input: 'packages/element/src/loader/loader.ts',
+    output: { file: `${cdnFolder}/madoguchi.js`, format: 'iife', generatedCode: 'es2015' },
+    // The loader imports the module beside itself when it runs: that import is not the bundler's.
+    external: () => false,
+    plugins: [types(), minify, integrity(), budgets({ folder: cdnFolder })],
+  },
+];
+
+/** One package for npm: every module on its own, with its types. */
+function npmPackage(name) {
+  const folder = `packages/${name}`;
+  const { exports, dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const input = Object.values(exports).flatMap((entry) => entry['@madoguchi/source'] ?? []);
+  return {
+    input: input.map((path) => `${folder}/${path}`),
+    output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src`, sourcemap: false },
+    external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((each) => id === each || id.startsWith(`${each}/`)),
+    plugins: [
+      nodeResolve(),
+      typescript({
+        tsconfig: './tsconfig.json',
+        include: [`${folder}/src/**/*.ts`],
+        exclude: ['**/*.test.ts', '**/fixture.ts'],
+        // Other packages are read as their users read them: by their built types.
+        compilerOptions: { noEmit: false, customConditions: [], declaration: true, outDir: `${folder}/dist`, rootDir: `${folder}/src` },
+      }),
+    ],
+  };
+}
+const npm = ['content', 'client', 'element', 'cli'].map(npmPackage);
+
+export default [...(only === 'npm' ? [] : cdn), ...(only === 'cdn' ? [] : npm)];
