@@ -4,9 +4,10 @@ export { memoryContentSource } from './content-source/memory-content-source.js';
 export { pageLifecycle } from './platform/page-lifecycle.js';
 export { webLock } from './platform/web-lock.js';
 export { createSession } from './session/create-session.js';
+export { activeNotices } from './session/ready-content.js';
 export { initialSnapshot } from './session/initial-snapshot.js';
 export {
-  activeNotices,
+
   canAsk,
   canWiden,
   currentStep,

@@ -1,42 +1,54 @@
-import { isContentError, type ContentErrorCode, type Language } from '@madoguchi/content';
-import { Keeper } from '../storage/keeper.js';
 import { memoryStore } from '../storage/memory-store.js';
-import { embeddedTransport } from '../transports/embedded-transport.js';
+import { readKept } from '../storage/read-kept.js';
+import { StoreQueue } from '../storage/store-queue.js';
+import { Change } from './change.js';
 import type { Effect } from './effect.js';
+import { isEntry, reduceEntry } from './entry.js';
 import { initialSnapshot } from './initial-snapshot.js';
 import type { Input } from './input.js';
-import { readyContent } from './selectors.js';
+import { readyContent } from './ready-content.js';
+import { attempt } from './run/attempt.js';
 import type { Session, SessionOptions } from './session.js';
 import type { Snapshot } from './snapshot.js';
-import { transition } from './transition.js';
 
-/** Writes are gathered for this long: a visitor who clicks on is not slowed down. Milliseconds. */
-const WRITE_AFTER_MS = 500;
-
-type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
+type Later = typeof import('./run/worker.js');
 
 /**
  * Starts a session: runs the state machine and carries out its effects. It opens nothing, fetches nothing and stores
  * nothing before an intent asks for it.
+ *
+ * A visitor who only reads the terms pays for no more than that: until they come past the consent screen, the entry's part
+ * of the machine is enough. The whole machine is loaded by the first input that needs it; inputs that come in the
+ * meantime wait in line.
  */
 export function createSession(options: SessionOptions): Session {
-  const { content, transport = embeddedTransport(), lifecycle, now = Date.now, createId = randomId } = options;
-  const { onEvent, lock = { run: (_: string, task) => task() }, store = memoryStore() } = options;
+  const { content, transport, lifecycle, onEvent, now = Date.now, createId = randomId } = options;
+  const { lock = { run: (_: string, task) => task() }, store: values = memoryStore() } = options;
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const lifetime = new AbortController();
-  const turns = new Map<string, AbortController>();
+  const { signal } = lifetime;
   const running = new Set<Promise<void>>();
-  const keeper = new Keeper(store, lock, () => dispatch({ type: 'storage-lost' }));
-  let snapshot = initialSnapshot(options.language ?? 'ja', transport.kind);
+  const store = new StoreQueue(values, lock, () => dispatch({ type: 'storage-lost' }));
+  const waiting: Input[] = [];
+  let snapshot = initialSnapshot(options.language ?? 'ja', transport?.kind ?? 'embedded');
+  let later: { readonly code: Later; readonly worker: InstanceType<Later['Worker']> } | undefined;
+  let loading: Promise<void> | undefined;
   let notifying = false;
-  let unsaved: { readonly timer: ReturnType<typeof setTimeout>; readonly save: () => Promise<void> } | null = null;
 
   function dispatch(input: Input): void {
-    if (lifetime.signal.aborted) return;
+    if (signal.aborted) return;
+    const clock = { now: now(), createId };
+    if (later) return commit(later.code.transition(snapshot, input, clock));
+    const change = new Change(snapshot, clock);
+    if (waiting.length || !isEntry(snapshot) || !reduceEntry(change, input)) waiting.push(input);
+    else commit(change);
+    if (waiting.length || !isEntry(snapshot)) track(loadWhole());
+  }
+
+  function commit({ snapshot: next, effects }: { readonly snapshot: Snapshot; readonly effects: readonly Effect[] }): void {
     const before = snapshot;
-    const next = transition(before, input, { now: now(), createId });
-    snapshot = next.snapshot;
-    for (const effect of next.effects) track(run(effect));
+    snapshot = next;
+    for (const effect of effects) track(run(effect));
     if (snapshot === before || notifying) return;
     notifying = true;
     queueMicrotask(() => {
@@ -45,15 +57,31 @@ export function createSession(options: SessionOptions): Session {
     });
   }
 
+  /** Loads the whole machine, lets it catch up, and hands it what waits. */
+  function loadWhole(): Promise<void> {
+    return (loading ??= import('./run/worker.js').then(
+      (code) => {
+        if (signal.aborted) return;
+        const worker = new code.Worker({ content, transport, store, signal, dispatch, track, snapshot: () => snapshot });
+        later = { code, worker };
+        commit(code.settle(new code.Change(snapshot, { now: now(), createId }), snapshot));
+        for (const input of waiting.splice(0)) dispatch(input);
+      },
+      () => {
+        // Out of reach, or gone after a deployment. What the visitor did waits; doing it again tries again.
+        loading = undefined;
+        onEvent?.({ type: 'error', code: 'load' });
+      },
+    ));
+  }
+
   function track(work: Promise<void>): void {
     running.add(work);
     void work.catch(() => undefined).finally(() => running.delete(work));
   }
 
-  /** Carries out one effect. What begins here at once keeps the order in which effects were asked for. */
   async function run(effect: Effect): Promise<void> {
-    const contentId = readyContent(snapshot)?.manifest.id ?? '';
-    const { signal } = lifetime;
+    const manifest = readyContent(snapshot)?.manifest;
     switch (effect.type) {
       case 'load-content':
         return attempt(
@@ -63,120 +91,24 @@ export function createSession(options: SessionOptions): Session {
       case 'load-live':
         return attempt(
           async () => {
-            const manifest = readyContent(snapshot)?.manifest;
             if (manifest) dispatch({ type: 'live-loaded', live: await content.live(manifest, { signal }) });
           },
           // Without the live files there are no new recalls to act on; the published answers stay.
           () => undefined,
         );
-      case 'load-part':
-        return attempt(
-          async () => {
-            const shard = await content.shard(effect.ref, { signal });
-            if (effect.language === snapshot.language) dispatch({ type: 'part-loaded', part: effect.part, shard });
-          },
-          (code) => effect.language === snapshot.language && dispatch({ type: 'part-failed', part: effect.part, code }),
-        );
       case 'read-store':
-        return dispatch({ type: 'stored-read', ...(await keeper.read(contentId)) });
-      case 'write-consent':
-        return keeper.writeConsent(effect.record);
-      case 'write-conversation':
-        return saveSoon(effect);
-      case 'erase':
-        forget();
-        return keeper.erase(contentId, effect.all);
-      case 'match':
-        return match(effect);
-      case 'answer':
-        return answer(effect);
-      case 'abort':
-        turns.get(effect.turnId)?.abort();
-        turns.delete(effect.turnId);
-        return;
+        if (!manifest) return;
+        return dispatch({ type: 'stored-read', ...(await store.run((kept) => readKept(kept, manifest.id))) });
       case 'emit':
         return onEvent?.(effect.event);
       default:
-        return effect satisfies never;
-    }
-  }
-
-  function saveSoon({ record }: EffectOf<'write-conversation'>): void {
-    const { consent } = snapshot;
-    if (consent.status !== 'accepted') return;
-    forget();
-    const save = async (): Promise<void> => {
-      forget();
-      const other = await keeper.writeConversation(record, consent.receipt.id);
-      if (other) dispatch({ type: 'stored-read', ...other });
-    };
-    unsaved = { save, timer: setTimeout(() => track(save()), WRITE_AFTER_MS) };
-  }
-
-  function forget(): void {
-    clearTimeout(unsaved?.timer);
-    unsaved = null;
-  }
-
-  function turnSignal(turnId: string): AbortSignal {
-    const turn = turns.get(turnId) ?? new AbortController();
-    turns.set(turnId, turn);
-    return turn.signal;
-  }
-
-  async function match(effect: EffectOf<'match'>): Promise<void> {
-    const ready = readyContent(snapshot);
-    if (!ready) return;
-    const { turnId } = effect;
-    const signal = turnSignal(turnId);
-    const { language } = snapshot;
-    return attempt(
-      async () => {
-        const { matchQuestion } = await import('./run/match-question.js');
-        const result = await matchQuestion(effect, {
-          ...{ manifest: ready.manifest, language, signal },
-          shard: (part, ref) => libraryShard(part, ref, language, signal),
-        });
-        dispatch({ type: 'matched', turnId, ...result });
-      },
-      (code) => signal.aborted || dispatch({ type: 'match-failed', turnId, code }),
-    );
-  }
-
-  /** A shard from the library, or from the source: then it goes into the library too. */
-  async function libraryShard(part: string, ref: Parameters<typeof content.shard>[0], language: Language, signal: AbortSignal) {
-    const ready = readyContent(snapshot);
-    if (part === 'vocabulary' && ready?.library.terms) return { kind: part, terms: ready.library.terms } as const;
-    if (ready?.library.topics.has(part) && language === snapshot.language) {
-      const entries = [...ready.library.entries.values()].filter(({ topics }) => topics[0] === part);
-      return { kind: 'faq', topic: part, language, entries } as const;
-    }
-    const shard = await content.shard(ref, { signal });
-    dispatch({ type: 'part-loaded', part, shard });
-    return shard as Extract<typeof shard, { kind: 'faq' | 'vocabulary' }>;
-  }
-
-  async function answer({ request }: EffectOf<'answer'>): Promise<void> {
-    const { turnId } = request;
-    const signal = turnSignal(turnId);
-    try {
-      for await (const event of transport.answer(request, { signal })) {
-        if (signal.aborted) return;
-        dispatch({ type: 'answered', turnId, event });
-        // The reply is what settles the turn; what comes after it is nobody's.
-        if (snapshot.turn?.id !== turnId) return;
-      }
-      if (!signal.aborted) dispatch({ type: 'answered', turnId, event: { type: 'no-match' } });
-    } catch {
-      if (!signal.aborted) dispatch({ type: 'answered', turnId, event: { type: 'failed', code: 'service' } });
-    } finally {
-      turns.delete(turnId);
+        return later?.worker.run(effect);
     }
   }
 
   const unsubscribe = lifecycle?.subscribe((state) => {
     if (state === 'hidden') {
-      if (unsaved) track(unsaved.save());
+      if (later) track(later.worker.save());
     } else if (snapshot.consent.status !== 'unknown') track(run({ type: 'read-store' }));
   });
 
@@ -190,30 +122,18 @@ export function createSession(options: SessionOptions): Session {
     },
     dispatch,
     async settled() {
-      while (running.size || unsaved) {
-        if (unsaved) track(unsaved.save());
+      while (running.size || later?.worker.hasUnsaved) {
+        if (later?.worker.hasUnsaved) track(later.worker.save());
         await Promise.allSettled(running);
       }
     },
     dispose() {
-      if (unsaved) track(unsaved.save());
+      later?.worker.dispose();
       unsubscribe?.();
       lifetime.abort();
-      for (const turn of turns.values()) turn.abort();
       listeners.clear();
     },
   };
-}
-
-/** Runs `task`; what is wrong with a file goes to `failed`, and an abort is a normal end. */
-async function attempt(task: () => Promise<void>, failed: (code: ContentErrorCode) => unknown): Promise<void> {
-  try {
-    await task();
-  } catch (error) {
-    if ((error as { name?: unknown } | null)?.name === 'AbortError') return;
-    // A chunk of code that cannot be loaded is out of reach as a file is.
-    failed(isContentError(error) ? error.code : 'network');
-  }
 }
 
 function randomId(): string {

@@ -18,7 +18,7 @@ export function initialSnapshot(language: Language, transport: Snapshot['transpo
     lastQuestion: null,
     parts: new Map(),
     awaitedEntry: null,
-    preset: null,
+    pending: null,
     storage: 'unknown',
     transport,
   };

@@ -1,14 +1,7 @@
-import type { Choice, FaqEntry, Manifest, Notice, Topic } from '@madoguchi/content';
-import type { Content, Snapshot } from './snapshot.js';
+import type { Choice, FaqEntry, Manifest, Topic } from '@madoguchi/content';
+import { readyContent } from './ready-content.js';
+import type { Snapshot } from './snapshot.js';
 import type { Step } from './step.js';
-
-/** Content that is in hand. */
-export type ReadyContent = Extract<Content, { status: 'ready' }>;
-
-/** The content, or `null` while there is none. */
-export function readyContent({ content }: Snapshot): ReadyContent | null {
-  return content.status === 'ready' ? content : null;
-}
 
 /** An entry that is in hand and not taken back. */
 export function findEntry(snapshot: Snapshot, entryId: string): FaqEntry | undefined {
@@ -103,9 +96,4 @@ export function canAsk({ consent, path, content }: Snapshot): boolean {
 /** Whether there is a question that can be searched for outside the path too. */
 export function canWiden(snapshot: Snapshot): boolean {
   return canAsk(snapshot) && !snapshot.turn && snapshot.lastQuestion?.scope === 'path';
-}
-
-/** The notices that are to be shown at `now` (ms since the epoch). */
-export function activeNotices(snapshot: Snapshot, now: number): readonly Notice[] {
-  return readyContent(snapshot)?.live.notices.filter(({ from, until }) => from <= now && now < until) ?? [];
 }

@@ -90,8 +90,11 @@ export interface Snapshot {
   readonly parts: ReadonlyMap<string, PartStatus>;
   /** An entry to show as soon as its topic has arrived (a picked question or a permalink). */
   readonly awaitedEntry: string | null;
-  /** What the host page says it is about; it sets the path once, where the visitor has none yet. */
-  readonly preset: { readonly audience?: string; readonly topic?: string } | null;
+  /**
+   * What has to wait until there is content and the decision about the terms was looked up: what the host page says it is
+   * about (it sets the path where the visitor has none), and the id of a permalink.
+   */
+  readonly pending: { readonly audience?: string; readonly topic?: string; readonly id?: string } | null;
   /** Where the conversation is kept; `memory` means that it is lost with the page, and the visitor is told. */
   readonly storage: 'unknown' | 'persistent' | 'memory';
   /** Where questions go. `embedded`: nothing leaves the page. */

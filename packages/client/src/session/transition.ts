@@ -1,11 +1,12 @@
 import { Change, type Clock } from './change.js';
 import type { Effect } from './effect.js';
+import { loadContent, reduceEntry } from './entry.js';
 import type { Input } from './input.js';
 import { answered, ask, matched, matchFailed, rejectCandidates, search, widen } from './reduce/asking.js';
 import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
-import { contentFailed, contentLoaded, liveLoaded, partFailed, partLoaded, setLanguage } from './reduce/content.js';
+import { contentChanged, partFailed, partLoaded, setLanguage } from './reduce/content.js';
 import { keepConversation } from './reduce/keep.js';
-import { changePath, choose, pick, settleAwaited, usePreset } from './reduce/routing.js';
+import { changePath, choose, pick, resolvePending, settleAwaited } from './reduce/routing.js';
 import { storedRead } from './reduce/stored.js';
 import { loadWanted } from './reduce/wanted.js';
 import type { Screen, Snapshot } from './snapshot.js';
@@ -22,7 +23,13 @@ export interface Transition {
  */
 export function transition(before: Snapshot, input: Input, clock: Clock): Transition {
   const change = new Change(before, clock);
-  reduce(change, input);
+  if (!reduceEntry(change, input)) reduce(change, input);
+  return settle(change, before);
+}
+
+/** What follows from any state, whatever led to it: what waited for it, what it needs, and what of it is kept. */
+export function settle(change: Change, before: Snapshot): Transition {
+  resolvePending(change);
   settleAwaited(change);
   loadWanted(change);
   keepConversation(change, before);
@@ -31,8 +38,6 @@ export function transition(before: Snapshot, input: Input, clock: Clock): Transi
 
 function reduce(change: Change, input: Input): void {
   switch (input.type) {
-    case 'open':
-      return open(change, input);
     case 'close':
       if (!change.snapshot.open) return;
       change.set({ open: false });
@@ -71,49 +76,28 @@ function reduce(change: Change, input: Input): void {
     case 'restart':
       return restart(change);
     case 'content-loaded':
-      return contentLoaded(change, input);
-    case 'content-failed':
-      return contentFailed(change, input);
-    case 'live-loaded':
-      return liveLoaded(change, input);
+      return contentChanged(change, input);
     case 'part-loaded':
       return partLoaded(change, input);
     case 'part-failed':
       return partFailed(change, input);
     case 'stored-read':
       return storedRead(change, input);
-    case 'storage-lost':
-      return change.set({ storage: 'memory' });
     case 'matched':
       return matched(change, input);
     case 'match-failed':
       return matchFailed(change, input);
     case 'answered':
       return answered(change, input.turnId, input.event);
+    // The entry's part has taken these.
+    case 'open':
+    case 'content-failed':
+    case 'live-loaded':
+    case 'storage-lost':
+      return;
     default:
       return input satisfies never;
   }
-}
-
-function open(change: Change, { audience, topic }: Extract<Input, { type: 'open' }>): void {
-  const { open: was, content } = change.snapshot;
-  if (was) return;
-  change.set({
-    open: true,
-    preset: { ...(audience !== undefined && { audience }), ...(topic !== undefined && { topic }) },
-  });
-  change.ask({ type: 'emit', event: { type: 'opened' } });
-  if (content.status === 'ready') {
-    usePreset(change);
-    // Recalls are looked up anew whenever the panel opens.
-    change.ask({ type: 'load-live' });
-  } else loadContent(change);
-}
-
-function loadContent(change: Change): void {
-  if (change.snapshot.content.status === 'loading') return;
-  change.set({ content: { status: 'loading' } });
-  change.ask({ type: 'load-content' });
 }
 
 /** Tries what failed last again. */

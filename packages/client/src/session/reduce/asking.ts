@@ -3,7 +3,8 @@ import type { AnswerEvent } from '../../transports/transport.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
 import type { SearchScope, TurnErrorCode } from '../message.js';
-import { canAsk, canWiden, findEntry, homeTopic, readyContent, topicsInScope } from '../selectors.js';
+import { readyContent } from '../ready-content.js';
+import { canAsk, canWiden, findEntry, homeTopic, topicsInScope } from '../selectors.js';
 
 /** More than this is a list, not an offer. */
 const MAX_CANDIDATES = 3;

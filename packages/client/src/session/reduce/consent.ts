@@ -1,7 +1,5 @@
-import type { StoredConsent } from '../../storage/record.js';
 import type { Change } from '../change.js';
-import { readyContent } from '../selectors.js';
-import type { Consent } from '../snapshot.js';
+import { readyContent } from '../ready-content.js';
 
 /** The visitor joins the trial. Only a person who is being asked can. */
 export function accept(change: Change): void {
@@ -62,30 +60,4 @@ function leave(change: Change, decision: 'declined' | 'withdrawn'): void {
 function tell(change: Change, decision: 'accepted' | 'declined' | 'withdrawn'): void {
   const termsVersion = readyContent(change.snapshot)?.manifest.terms.version ?? '';
   change.ask({ type: 'emit', event: { type: 'consent', decision, termsVersion } });
-}
-
-/** What a stored decision means under the terms in hand: a decision about other terms asks again. */
-export function consentOf(record: StoredConsent | null, termsHash: string): Consent {
-  if (!record) return { status: 'undecided', reason: 'first' };
-  const about = record.decision === 'accepted' ? record.receipt : record;
-  if (about.termsHash !== termsHash) return { status: 'undecided', reason: 'terms-changed' };
-  return record.decision === 'accepted'
-    ? { status: 'accepted', receipt: record.receipt }
-    : { status: record.decision, at: record.at };
-}
-
-/** When a decision was made, ms since the epoch; 0 where none was. */
-export function decidedAt(consent: Consent): number {
-  switch (consent.status) {
-    case 'accepted':
-      return consent.receipt.at;
-    case 'declined':
-    case 'withdrawn':
-      return consent.at;
-    case 'unknown':
-    case 'undecided':
-      return 0;
-    default:
-      return consent satisfies never;
-  }
 }

@@ -2,48 +2,28 @@ import type { Language } from '@madoguchi/content';
 import type { Change } from '../change.js';
 import { EMPTY_LIBRARY } from '../initial-snapshot.js';
 import type { Result } from '../input.js';
-import { homeTopic, pathTo, readyContent } from '../selectors.js';
+import { readyContent } from '../ready-content.js';
+import { homeTopic, pathTo } from '../selectors.js';
 import type { Library } from '../snapshot.js';
 import { fail } from './asking.js';
 
-/** A manifest arrived: the first one, or a newer one in mid-conversation. */
-export function contentLoaded(change: Change, { manifest }: Extract<Result, { type: 'content-loaded' }>): void {
+/** A newer manifest arrived in mid-conversation. */
+export function contentChanged(change: Change, { manifest }: Extract<Result, { type: 'content-loaded' }>): void {
   const { language, path, consent, messages } = change.snapshot;
   const before = readyContent(change.snapshot);
-  if (before?.manifest.version === manifest.version && before.manifest.serial === manifest.serial) return;
+  if (!before || (before.manifest.version === manifest.version && before.manifest.serial === manifest.serial)) return;
   change.abortTurn();
   const last = path.at(-1);
   change.set({
-    content: {
-      status: 'ready',
-      manifest,
-      library: EMPTY_LIBRARY,
-      live: before?.live ?? { serial: manifest.serial, recalled: [], notices: [] },
-    },
+    content: { ...before, manifest, library: EMPTY_LIBRARY },
     language: manifest.languages.includes(language) ? language : 'ja',
     path: (last !== undefined && pathTo(manifest, last)) || [],
     parts: new Map(),
   });
-  if (before && messages.length) change.say({ kind: 'notice', code: 'content-changed' });
+  if (messages.length) change.say({ kind: 'notice', code: 'content-changed' });
   if (consent.status === 'accepted' && consent.receipt.termsHash !== manifest.terms.hash) {
     change.set({ consent: { status: 'undecided', reason: 'terms-changed' }, screen: 'consent', lastQuestion: null });
   }
-  if (!before) change.ask({ type: 'read-store' }, { type: 'load-live' });
-}
-
-/** No manifest: an earlier one stays in use. */
-export function contentFailed(change: Change, { code }: Extract<Result, { type: 'content-failed' }>): void {
-  if (readyContent(change.snapshot)) return;
-  change.set({ content: { status: 'failed', code } });
-  change.ask({ type: 'emit', event: { type: 'error', code } });
-}
-
-/** Recalls and notices arrived. A newer serial than any seen means that the manifest in hand is old. */
-export function liveLoaded(change: Change, { live }: Extract<Result, { type: 'live-loaded' }>): void {
-  const content = readyContent(change.snapshot);
-  if (!content) return;
-  if (live.serial > Math.max(content.manifest.serial, content.live.serial)) change.ask({ type: 'load-content' });
-  change.set({ content: { ...content, live } });
 }
 
 /** A shard arrived. */

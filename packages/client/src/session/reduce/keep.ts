@@ -1,6 +1,7 @@
 import type { Message } from '../message.js';
 import type { Change } from '../change.js';
-import { readyContent } from '../selectors.js';
+import { readyContent } from '../ready-content.js';
+
 import type { Snapshot } from '../snapshot.js';
 
 /** Older messages are not kept: nobody reads on from there. */

@@ -1,5 +1,6 @@
 import type { Change } from '../change.js';
-import { findEntry, homeTopic, pathTo, readyContent } from '../selectors.js';
+import { readyContent } from '../ready-content.js';
+import { findEntry, homeTopic, pathTo } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** Whether routing works: content is in hand and the decision about the terms was looked up. Consent is not needed. */
@@ -30,7 +31,7 @@ export function changePath(change: Change, depth: number): void {
 export function pick(change: Change, entryId: string): void {
   if (!canRoute(change.snapshot)) {
     // A permalink comes before the content does.
-    change.set({ awaitedEntry: entryId });
+    change.set({ pending: { ...change.snapshot.pending, id: entryId } });
     return;
   }
   change.abortTurn();
@@ -76,14 +77,21 @@ function noAnswer(change: Change, reason: 'unknown' | 'recalled'): void {
   change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
 }
 
-/** Sets the path from what the host page says it is about, where the visitor has none. */
-export function usePreset(change: Change): void {
-  const { preset, path } = change.snapshot;
+/**
+ * Does what had to wait for the content and the decision about the terms: the path that the host page asks for, and a
+ * permalink. Called after every input.
+ */
+export function resolvePending(change: Change): void {
+  const { pending, path } = change.snapshot;
   const content = readyContent(change.snapshot);
-  if (!preset || !content || !canRoute(change.snapshot)) return;
-  const { manifest } = content;
+  if (!pending || !content || !canRoute(change.snapshot)) return;
+  const { choices } = content.manifest;
+  const { topic, audience, id } = pending;
   const choice =
-    manifest.choices.find(({ leads }) => leads?.to === 'topic' && leads.topic === preset.topic) ??
-    manifest.choices.find(({ parent, audience }) => !parent && audience && audience === preset.audience);
-  change.set({ preset: null, path: path.length || !choice ? path : (pathTo(manifest, choice.id) ?? []) });
+    choices.find(({ leads }) => leads?.to === 'topic' && leads.topic === topic) ??
+    choices.find((each) => !each.parent && each.audience && each.audience === audience);
+  change.set({ pending: null, path: path.length || !choice ? path : (pathTo(content.manifest, choice.id) ?? []) });
+  if (id === undefined) return;
+  if (choices.some((each) => each.id === id)) choose(change, id);
+  else pick(change, id);
 }

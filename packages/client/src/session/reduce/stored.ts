@@ -1,9 +1,10 @@
 import type { StoredConversation } from '../../storage/record.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
-import { pathTo, readyContent } from '../selectors.js';
-import { consentOf, decidedAt } from './consent.js';
-import { usePreset, choose, pick } from './routing.js';
+import { readyContent } from '../ready-content.js';
+import { pathTo } from '../selectors.js';
+import type { Consent } from '../snapshot.js';
+import { consentOf } from './stored-consent.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,30 +13,17 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
   const content = readyContent(change.snapshot);
   if (!content) return;
   const before = change.snapshot.consent;
-  const first = before.status === 'unknown';
   const stored = consentOf(read.consent, content.manifest.terms.hash);
   change.set({ storage: read.storage });
-  // The newest decision counts, whichever tab it was made in; one that is not decided never undoes one that is.
-  if (first || decidedAt(stored) > decidedAt(before)) {
+  // The newest decision counts, whichever tab it was made in; what is undecided never undoes a decision.
+  if (decidedAt(stored) > decidedAt(before)) {
     if (before.status === 'accepted') {
       change.abortTurn();
       change.set({ messages: [], path: [], lastQuestion: null });
     }
-    change.set({ consent: stored });
-    if (first || stored.status !== 'undecided') {
-      const { screen } = change.snapshot;
-      if (stored.status === 'undecided') change.set({ screen: 'consent' });
-      else if (screen === 'consent') change.set({ screen: 'conversation' });
-    }
+    change.set({ consent: stored, screen: change.snapshot.screen === 'consent' ? 'conversation' : change.snapshot.screen });
   }
   if (change.snapshot.consent.status === 'accepted' && read.conversation) restore(change, read.conversation);
-  if (!first) return;
-  usePreset(change);
-  const { awaitedEntry } = change.snapshot;
-  if (awaitedEntry === null) return;
-  change.set({ awaitedEntry: null });
-  if (content.manifest.choices.some(({ id }) => id === awaitedEntry)) choose(change, awaitedEntry);
-  else pick(change, awaitedEntry);
 }
 
 /** Brings a kept conversation back, where it is of this content, not too old, and nothing new has begun. */
@@ -54,5 +42,21 @@ function restore(change: Change, kept: StoredConversation): void {
   });
   if (kept.messages.length) {
     change.say({ kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
+  }
+}
+
+/** When a decision was made, ms since the epoch; 0 where none was. */
+export function decidedAt(consent: Consent): number {
+  switch (consent.status) {
+    case 'accepted':
+      return consent.receipt.at;
+    case 'declined':
+    case 'withdrawn':
+      return consent.at;
+    case 'unknown':
+    case 'undecided':
+      return 0;
+    default:
+      return consent satisfies never;
   }
 }

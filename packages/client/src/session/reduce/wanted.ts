@@ -1,6 +1,7 @@
 import type { ShardRef } from '@madoguchi/content';
 import type { Change } from '../change.js';
-import { canAsk, currentStep, readyContent, topicsOf, type ReadyContent } from '../selectors.js';
+import { readyContent, type ReadyContent } from '../ready-content.js';
+import { canAsk, currentStep, topicsOf } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** Asks for every shard that what is shown needs and that is neither here nor on its way. Called after every input. */

@@ -1,20 +1,11 @@
 import { LANGUAGES } from '@madoguchi/content';
 import { list, nullable, number, oneOf, record, text, type Check } from '@madoguchi/content/check';
 import type { Message } from '../session/message.js';
-import type { StoredConsent, StoredConversation } from './record.js';
+import { parsed } from './parse-consent.js';
+import type { StoredConversation } from './record.js';
 
 const string = text();
 const ids = list(string);
-const receipt = record({ id: string, contentId: string, termsVersion: string, termsHash: string, at: number });
-const accepted = record({ decision: oneOf('accepted'), receipt });
-const left = record({
-  decision: oneOf('declined', 'withdrawn'),
-  contentId: string,
-  termsVersion: string,
-  termsHash: string,
-  at: number,
-});
-
 const base = { id: string, at: number };
 const foundBy = oneOf('choice', 'search', 'ai');
 const scope = oneOf('path', 'all');
@@ -64,20 +55,6 @@ const conversation = record({
   messages: list(message),
   savedAt: number,
 });
-
-/** What a store held under a key, if it is what this code writes there; else `null`. */
-function parsed<T>(check: Check<T>, value: unknown): T | null {
-  try {
-    return check(value, '');
-  } catch {
-    return null;
-  }
-}
-
-/** Parses a stored decision about the terms. Anything else is no decision. */
-export function parseConsent(value: unknown): StoredConsent | null {
-  return parsed<StoredConsent>(accepted, value) ?? parsed<StoredConsent>(left, value);
-}
 
 /** Parses a stored conversation. Anything else is none. */
 export function parseConversation(value: unknown): StoredConversation | null {

@@ -1,0 +1,176 @@
+import type { FaqShard, Language, ShardRef, VocabularyShard } from '@madoguchi/content';
+import type { ContentSource } from '../../content-source/content-source.js';
+import { readKept } from '../../storage/read-kept.js';
+import { storeKey, type StoreQueue } from '../../storage/store-queue.js';
+import { embeddedTransport } from '../../transports/embedded-transport.js';
+import type { Transport } from '../../transports/transport.js';
+import type { Effect } from '../effect.js';
+import type { Input } from '../input.js';
+import { readyContent } from '../ready-content.js';
+import type { Snapshot } from '../snapshot.js';
+import { attempt } from './attempt.js';
+
+export { settle, transition } from '../transition.js';
+export { Change } from '../change.js';
+
+/** Writes are gathered for this long: a visitor who clicks on is not slowed down. Milliseconds. */
+const WRITE_AFTER_MS = 500;
+
+type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+/** What the worker needs of the running session. */
+export interface WorkerContext {
+  readonly content: ContentSource;
+  readonly transport: Transport | undefined;
+  readonly store: StoreQueue;
+  readonly signal: AbortSignal;
+  readonly snapshot: () => Snapshot;
+  readonly dispatch: (input: Input) => void;
+  readonly track: (work: Promise<void>) => void;
+}
+
+/** Carries out the effects of a visitor who has come past the consent screen. Loaded with the whole state machine. */
+export class Worker {
+  readonly #context: WorkerContext;
+  readonly #transport: Transport;
+  readonly #turns = new Map<string, AbortController>();
+  #unsaved: { readonly timer: ReturnType<typeof setTimeout>; readonly record: EffectOf<'write-conversation'>['record'] } | null = null;
+
+  constructor(context: WorkerContext) {
+    this.#context = context;
+    this.#transport = context.transport ?? embeddedTransport();
+  }
+
+  /** Carries out an effect. What begins here at once keeps the order in which effects were asked for. */
+  async run(effect: Effect): Promise<void> {
+    const { store, snapshot } = this.#context;
+    const contentId = readyContent(snapshot())?.manifest.id ?? '';
+    switch (effect.type) {
+      case 'load-part':
+        return this.#loadPart(effect);
+      case 'write-consent':
+        return store.run((values) => values.set(storeKey(contentId, 'consent'), effect.record));
+      case 'write-conversation':
+        this.#forget();
+        this.#unsaved = {
+          record: effect.record,
+          timer: setTimeout(() => this.#context.track(this.save()), WRITE_AFTER_MS),
+        };
+        return;
+      case 'erase':
+        this.#forget();
+        return store.run((values) => (effect.all ? values.clear() : values.delete(storeKey(contentId, 'conversation'))));
+      case 'match':
+        return this.#match(effect);
+      case 'answer':
+        return this.#answer(effect);
+      case 'abort':
+        this.#turns.get(effect.turnId)?.abort();
+        this.#turns.delete(effect.turnId);
+        return;
+      default:
+        // The others are the entry's.
+        return;
+    }
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#unsaved !== null;
+  }
+
+  /** Keeps what was gathered, if the decision in the store is still the one that the visitor made here. */
+  async save(): Promise<void> {
+    const { store, snapshot, dispatch } = this.#context;
+    const record = this.#unsaved?.record;
+    const { consent } = snapshot();
+    this.#forget();
+    if (!record || consent.status !== 'accepted') return;
+    await store.run(async (values) => {
+      const kept = await readKept(values, record.contentId);
+      if (kept.consent?.decision === 'accepted' && kept.consent.receipt.id === consent.receipt.id) {
+        await values.set(storeKey(record.contentId, 'conversation'), record);
+      } else {
+        // Another tab decided otherwise.
+        dispatch({ type: 'stored-read', ...kept });
+      }
+    });
+  }
+
+  dispose(): void {
+    if (this.#unsaved) this.#context.track(this.save());
+    for (const turn of this.#turns.values()) turn.abort();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#unsaved?.timer);
+    this.#unsaved = null;
+  }
+
+  #turnSignal(turnId: string): AbortSignal {
+    const turn = this.#turns.get(turnId) ?? new AbortController();
+    this.#turns.set(turnId, turn);
+    return turn.signal;
+  }
+
+  #loadPart({ part, ref, language }: EffectOf<'load-part'>): Promise<void> {
+    const { content, signal, snapshot, dispatch } = this.#context;
+    return attempt(
+      async () => {
+        const shard = await content.shard(ref, { signal });
+        if (language === snapshot().language) dispatch({ type: 'part-loaded', part, shard });
+      },
+      (code) => language === snapshot().language && dispatch({ type: 'part-failed', part, code }),
+    );
+  }
+
+  async #match(effect: EffectOf<'match'>): Promise<void> {
+    const { snapshot, dispatch } = this.#context;
+    const manifest = readyContent(snapshot())?.manifest;
+    if (!manifest) return;
+    const { turnId } = effect;
+    const signal = this.#turnSignal(turnId);
+    const { language } = snapshot();
+    await attempt(
+      async () => {
+        const { matchQuestion } = await import('./match-question.js');
+        const shard = (part: string, ref: ShardRef) => this.#libraryShard(part, ref, language, signal);
+        const result = await matchQuestion(effect, { manifest, language, signal, shard });
+        dispatch({ type: 'matched', turnId, ...result });
+      },
+      (code) => signal.aborted || dispatch({ type: 'match-failed', turnId, code }),
+    );
+  }
+
+  /** A shard from the library, or from the source: then it goes into the library too. */
+  async #libraryShard(part: string, ref: ShardRef, language: Language, signal: AbortSignal): Promise<FaqShard | VocabularyShard> {
+    const { content, snapshot, dispatch } = this.#context;
+    const library = readyContent(snapshot())?.library;
+    if (part === 'vocabulary' && library?.terms) return { kind: part, terms: library.terms };
+    if (library?.topics.has(part) && language === snapshot().language) {
+      const entries = [...library.entries.values()].filter(({ topics }) => topics[0] === part);
+      return { kind: 'faq', topic: part, language, entries };
+    }
+    const shard = (await content.shard(ref, { signal })) as FaqShard | VocabularyShard;
+    dispatch({ type: 'part-loaded', part, shard });
+    return shard;
+  }
+
+  async #answer({ request }: EffectOf<'answer'>): Promise<void> {
+    const { snapshot, dispatch } = this.#context;
+    const { turnId } = request;
+    const signal = this.#turnSignal(turnId);
+    try {
+      for await (const event of this.#transport.answer(request, { signal })) {
+        if (signal.aborted) return;
+        dispatch({ type: 'answered', turnId, event });
+        // The reply is what settles the turn; what comes after it is nobody's.
+        if (snapshot().turn?.id !== turnId) return;
+      }
+      if (!signal.aborted) dispatch({ type: 'answered', turnId, event: { type: 'no-match' } });
+    } catch {
+      if (!signal.aborted) dispatch({ type: 'answered', turnId, event: { type: 'failed', code: 'service' } });
+    } finally {
+      this.#turns.delete(turnId);
+    }
+  }
+}
