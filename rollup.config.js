@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { budgets } from './test/config/rollup-budgets.js';
+import { cleaned } from './test/config/rollup-cleaned.js';
 import { integrity } from './test/config/rollup-integrity.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 
@@ -21,6 +22,13 @@ const types = (options = {}) =>
     compilerOptions: { noEmit: false, ...options },
   });
 
+/** Names that say what a chunk is: `base.ja`, not `ja`; `storage`, not `index`. The budgets know them by these names. */
+function chunkName(name, module) {
+  const [, folder, file] = /([^/]+)(?:\/strings)?\/([^/]+)\.ts$/.exec(module) ?? [];
+  if (!folder) return name;
+  return file === 'index' ? folder : /\/(strings|locale\/base)\//.test(module) ? `${folder}.${file}` : name;
+}
+
 const cdnFolder = 'packages/element/dist/cdn';
 const cdn = [
   {
@@ -29,13 +37,11 @@ const cdn = [
       dir: cdnFolder,
       format: 'es',
       entryFileNames: '[name].mjs',
-      chunkFileNames: 'chunks/[name].[hash].js',
+      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId ?? '')}.[hash].js`,
       generatedCode: 'es2015',
-      // A chunk of a few hundred bytes costs a request; the strings of a language stay apart whatever their size.
-      minifyInternalExports: true,
       hoistTransitiveImports: false,
     },
-    plugins: [fromSource, types(), ownTrustedTypesPolicy(), minify, integrity()],
+    plugins: [cleaned(cdnFolder), fromSource, types(), ownTrustedTypesPolicy(), minify, integrity()],
   },
   {
     input: 'packages/element/src/loader/loader.ts',

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
 import { drawMessage } from './cards/registry.js';
+import { pathView } from './path-view.js';
 import { composerView } from './composer-view.js';
 import { CONVERSATION_CSS } from './conversation-styles.js';
 import { spoken } from './spoken.js';
@@ -14,7 +15,7 @@ export async function load(language: Language): Promise<LoadedScreen> {
   const strings = await loadStrings(language);
   return {
     styles: [CONVERSATION_CSS],
-    view: (ctx) => html`${transcriptView(ctx, strings)} ${stepView(ctx, strings)} ${composerView(ctx, strings)}`,
+    view: (ctx) => html`${pathView(ctx)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)} ${composerView(ctx, strings)}`,
     spoken: (ctx, before) => spoken(ctx, before, strings),
   };
 }

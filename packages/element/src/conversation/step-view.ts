@@ -20,7 +20,7 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
             (choice) =>
               html`<li>
                 <button
-                  class="choice"
+                  class="button choice"
                   type="button"
                   @click=${() => {
                     ctx.dispatch({ type: 'choose', choiceId: choice.id });
@@ -60,7 +60,7 @@ function entryButtons(entries: readonly FaqEntry[], ctx: PanelContext): Template
     ${entries.map(
       (entry) =>
         html`<li>
-          <button class="choice" type="button" @click=${() => pick(ctx, entry.id)}>
+          <button class="button choice" type="button" @click=${() => pick(ctx, entry.id)}>
             ${renderInline(entry.question, ctx.base)}
           </button>
         </li>`,

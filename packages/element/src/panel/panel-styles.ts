@@ -18,27 +18,22 @@ h3:focus-visible,h4:focus-visible{outline:4px solid #000;outline-offset:2px}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:flex;align-items:center;justify-content:space-between;gap:8px;min-block-size:56px;padding:6px 8px 6px 16px;border-block-end:1px solid var(--_line)}
 .tools{display:flex;flex-wrap:wrap;gap:0 4px;margin:0 -8px;padding-block:4px;border-block-end:1px solid var(--_line)}
-.tool,.crumb,.link{min-block-size:44px;min-inline-size:44px;padding:4px 8px;border:0;border-radius:4px;background:none;color:var(--_primary);font:inherit;font-size:.9375em;text-align:start;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
-.tool:hover,.crumb:hover,.link:hover{background:var(--_soft);color:var(--_strong)}
+.tool,.link{min-block-size:44px;min-inline-size:44px;padding:4px 8px;border:0;border-radius:4px;background:none;color:var(--_primary);font:inherit;font-size:.9375em;text-align:start;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
+.tool:hover,.link:hover{background:var(--_soft);color:var(--_strong)}
 .bar .tool{flex:none;font-size:1em}
 select.tool{max-inline-size:100%;text-decoration:none;border:1px solid var(--_field);background:var(--_bg);color:var(--_fg);margin-inline-start:auto}
 .tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none;box-shadow:inset 0 -3px var(--_primary)}
 .banner{margin:0 -16px;padding:6px 16px;background:var(--_soft);font-size:.875em;line-height:1.5}
 .notices{margin-block-start:12px;padding:8px 12px;border:1px solid var(--_line);border-inline-start:6px solid var(--_primary);border-radius:4px;font-size:.9375em}
 .notices .outage{color:var(--_error)}
-.path ol{display:flex;flex-wrap:wrap;align-items:center;list-style:none;padding:0;margin:0 -8px}
-.path li{display:flex;align-items:center;min-inline-size:0}
-.path li+li::before{content:"›";content:"›"/"";color:var(--_muted)}
-.crumb[aria-current]{color:var(--_fg);text-decoration:none;font-weight:700}
 .screen{padding-block-start:16px}
 .quiet{color:var(--_muted);font-size:.9375em}
-.button,.choice{display:block;inline-size:100%;min-block-size:52px;padding:10px 16px;border:1px solid var(--_primary);border-radius:8px;background:var(--_bg);color:var(--_primary);font:inherit;font-weight:700;line-height:1.5;text-align:center;cursor:pointer}
-.button:hover,.choice:hover{background:var(--_soft);color:var(--_strong);text-decoration:underline}
+.button{display:block;inline-size:100%;min-block-size:52px;padding:10px 16px;border:1px solid var(--_primary);border-radius:8px;background:var(--_bg);color:var(--_primary);font:inherit;font-weight:700;line-height:1.5;text-align:center;cursor:pointer}
+.button:hover{background:var(--_soft);color:var(--_strong);text-decoration:underline}
 .button.main{background:var(--_primary);color:var(--_on)}
 .button.main:hover{background:var(--_strong)}
 .button+.button{margin-block-start:12px}
 .button[aria-disabled=true]{border-color:var(--_line);background:var(--_soft);color:var(--_muted);cursor:default}
-.choice{text-align:start;font-weight:400;color:var(--_fg);border-color:var(--_field)}
 .error{padding:12px 16px;border:1px solid var(--_error);border-inline-start-width:6px;border-radius:4px}
 .error p{color:var(--_error)}
 .error .button{margin-block-start:12px}

@@ -9,8 +9,8 @@ import {
 } from '@madoguchi/client';
 import { pageLanguage, localize, type Language } from '@madoguchi/content';
 import { render } from 'lit/html.js';
-import type { BaseStrings } from '../locale/base-strings.js';
-import type { Announcer } from '../shell/announcer.js';
+import { loadBase } from '../locale/load-base.js';
+import { Announcer } from './announcer.js';
 import { applyTheme } from './apply-theme.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { FRAME_CSS } from './frame-styles.js';
@@ -26,10 +26,8 @@ export interface PanelOptions {
   readonly root: ShadowRoot;
   /** Whether it is a part of the page, and not a dialog over it. */
   readonly inline: boolean;
-  readonly announcer: Announcer;
   readonly src: string;
   readonly language: Language;
-  readonly loadBase: (language: Language) => Promise<BaseStrings>;
   /** Whether a conversation may be kept in this browser (after consent). */
   readonly remember: boolean;
   /** The visitor closed the panel. Never called inline. */
@@ -40,7 +38,8 @@ export interface PanelOptions {
 /** The running panel: a session and the drawing of it. */
 export interface Panel {
   readonly session: Session;
-  open(preset: { readonly audience?: string; readonly topic?: string }): void;
+  /** Opens it, with the audience and the topic of the host page where it has them. */
+  open(audience: string | null, topic: string | null): void;
   close(): void;
   /** Takes the choice, or shows the FAQ entry, with this id. */
   choose(id: string): void;
@@ -49,30 +48,38 @@ export interface Panel {
 
 /** Starts a session and draws it into the frame. Decides nothing: what is shown follows from the snapshot. */
 export async function createPanel(options: PanelOptions): Promise<Panel> {
-  const { host, root, announcer, loadBase, inline, onClose } = options;
+  const { host, root, inline, onClose } = options;
   const frame = createFrame({ inline, onClose });
+  const [base, store] = await Promise.all([
+    loadBase(options.language),
+    options.remember ? import('@madoguchi/client/storage').then(({ idbStore }) => idbStore()) : null,
+  ]);
   const session = createSession({
     content: httpContentSource({ src: new URL(options.src, document.baseURI).href }),
     language: options.language,
-    ...(options.remember && { store: (await import('@madoguchi/client/storage')).idbStore() }),
+    ...(store && { store }),
     lock: webLock(),
     lifecycle: pageLifecycle(document),
     onEvent: options.onEvent,
   });
 
-  let strings = { language: options.language, base: await loadBase(options.language) };
+  let strings = { language: options.language, base };
   let screen: { readonly key: string; readonly loaded: LoadedScreen } | null = null;
   let screenFailed = false;
   let before = session.snapshot;
   let scheduled = false;
   let disposed = false;
+  const announcements = document.createElement('slot');
+  announcements.name = 'announcer';
+  const announcer = new Announcer(host);
+  announcer.language = pageLanguage(options.language);
   const locals = new Map<string, object>();
   const focus = new FocusKeeper(frame.element);
 
   const shellSheets = root.adoptedStyleSheets;
   adopt([FRAME_CSS, PANEL_CSS]);
   frame.label(strings.base.panel, pageLanguage(strings.language));
-  root.append(frame.element);
+  root.append(announcements, frame.element);
 
   function adopt(styles: readonly string[]): void {
     for (const css of styles) {
@@ -177,8 +184,10 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
 
   return {
     session,
-    open(preset) {
-      if (!session.snapshot.open) session.dispatch({ type: 'open', ...preset });
+    open(audience, topic) {
+      if (!session.snapshot.open) {
+        session.dispatch({ type: 'open', ...(audience && { audience }), ...(topic && { topic }) });
+      }
       update();
       frame.show();
       announcer.modal = frame.modal;
@@ -199,6 +208,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       session.dispose();
       frame.hide();
       frame.element.remove();
+      announcements.remove();
+      announcer.dispose();
       root.adoptedStyleSheets = shellSheets;
     },
   };

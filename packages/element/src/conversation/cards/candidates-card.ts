@@ -16,7 +16,7 @@ export const candidatesCard: Card<'candidates'> = (message, ctx) => {
         const entry = findEntry(ctx.snapshot, entryId);
         return entry
           ? html`<li>
-              <button class="choice" type="button" @click=${() => pick(ctx, entryId)}>
+              <button class="button choice" type="button" @click=${() => pick(ctx, entryId)}>
                 ${renderInline(entry.question, base)}
               </button>
             </li>`
@@ -25,7 +25,7 @@ export const candidatesCard: Card<'candidates'> = (message, ctx) => {
       ${message.settled === null
         ? html`<li>
             <button
-              class="choice none"
+              class="button choice none"
               type="button"
               @click=${() => {
                 ctx.focusAfterUpdate(`message:${ctx.snapshot.messages.length}`);

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../screen.js';
 import { consentView } from './consent-view.js';
 import { headerView, toolsView } from './header-view.js';
-import { pathView } from './path-view.js';
 
 export interface PanelViewOptions {
   /** The lazily loaded screen, or `null` while it is on its way or none is needed. */
@@ -28,7 +27,7 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
       ${manifest
         ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
             ${manifest.provisional.includes(language) ? html`<p class="banner">${base.provisional}</p>` : nothing}
-            ${toolsView(ctx)} ${noticesView(ctx)} ${snapshot.screen === 'conversation' ? pathView(ctx) : nothing}`
+            ${toolsView(ctx)} ${noticesView(ctx)}`
         : nothing}
       <div class="screen">${screenView(ctx, options)}</div>
     </div>

@@ -1,7 +1,7 @@
 import { pathChoices } from '@madoguchi/client';
 import { localize } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
-import type { PanelContext } from '../screen.js';
+import type { PanelContext } from '../panel/screen.js';
 
 /** The choice path as breadcrumbs that are buttons: any step can be changed at any time. */
 export function pathView(ctx: PanelContext): unknown {
@@ -10,7 +10,7 @@ export function pathView(ctx: PanelContext): unknown {
   const step = (label: string, depth: number): unknown =>
     html`<li>
       <button
-        class="crumb"
+        class="link crumb"
         type="button"
         aria-current=${depth === choices.length ? 'step' : nothing}
         @click=${() => {
