@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { ROOT } from './run.mjs';
+
+const compress = promisify(brotliCompress);
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** What the pages of the first example are served with: the element has to work under it. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
+  "form-action 'none'; require-trusted-types-for 'script'; trusted-types madoguchi-lit";
+
+/** Where an address lies in the repository: the longest prefix counts. */
+const HWIS = [
+  ['/madoguchi/', 'packages/element/dist/cdn'],
+  ['/concierge/', 'examples/hwis/dist/concierge'],
+  ['/', 'examples/hwis'],
+];
+const BUREAU = [
+  ['/concierge/', 'examples/bureau/dist/concierge'],
+  ['/', 'examples/bureau'],
+];
+
+/**
+ * Starts both examples, each on an origin of its own, as they would be on the web: compressed, with a strict policy, and
+ * with long caching of what has its hash in its name.
+ * @returns their addresses and how to end them. Rejects with `EADDRINUSE` where a port is taken.
+ */
+export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' } = {}) {
+  const hwis = await listen(HWIS, { 'content-security-policy': POLICY }, {}, port, host);
+  try {
+    const text = await readFile(join(ROOT, 'examples/bureau/headers.json'), 'utf8');
+    const headers = JSON.parse(text.replaceAll('%SCRIPT_ORIGIN%', hwis.origin));
+    const bureau = await listen(BUREAU, headers, { '%SCRIPT_ORIGIN%': hwis.origin }, bureauPort, host);
+    return {
+      hwis: `${hwis.origin}/`,
+      bureau: `${bureau.origin}/`,
+      requests: [hwis.requests, bureau.requests],
+      close() {
+        hwis.close();
+        bureau.close();
+      },
+    };
+  } catch (error) {
+    hwis.close();
+    throw error;
+  }
+}
+
+async function listen(routes, pageHeaders, words, port, host) {
+  /** Paths that were asked for, in order: what a test counts. */
+  const requests = [];
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push({ path: `${pathname}${search}`, headers: request.headers });
+    answer(routes, pageHeaders, words, pathname, request, response).catch(() => response.writeHead(404).end());
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: used } = server.address();
+  return {
+    origin: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}`,
+    requests,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function answer(routes, pageHeaders, words, pathname, request, response) {
+  const path = decodeURIComponent(pathname);
+  const [prefix, folder] = routes.find(([each]) => path.startsWith(each));
+  let file = normalize(join(ROOT, folder, path.slice(prefix.length)));
+  if (!file.startsWith(join(ROOT, folder) + sep) && file !== join(ROOT, folder) && file !== join(ROOT, folder) + sep) throw new Error(path);
+  if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
+  let body = await readFile(file);
+  const type = TYPES[extname(file)];
+  if (!type) throw new Error(path);
+  const isPage = type.startsWith('text/html');
+  if (isPage) {
+    let text = body.toString();
+    for (const [word, value] of Object.entries(words)) text = text.replaceAll(word, value);
+    body = Buffer.from(text);
+  }
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
+  const hashed = /\/(chunks|shards)\//.test(path);
+  const headers = {
+    'content-type': type,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    etag,
+    ...(isPage && pageHeaders),
+  };
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  if (/\bbr\b/.test(String(request.headers['accept-encoding']))) {
+    body = await compress(body);
+    headers['content-encoding'] = 'br';
+  }
+  response.writeHead(200, { ...headers, 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+}
