@@ -91,3 +91,14 @@ test('any string gives a sound result, the same one whatever the order of entrie
 test('a text far over the limit is read without an error', () => {
   assert.doesNotThrow(() => matcher.match('求人ﾊﾛｰﾜｰｸ '.repeat(MAX_QUESTION_LENGTH)));
 });
+
+test('single kanji in common are chance, and offer nothing', async () => {
+  const [sample] = fixtureEntries;
+  const chance = await createMatcher({
+    ...scope,
+    entries: [{ ...sample!, id: 'fee', question: ['料金はかかりますか'], aliases: ['理由を知りたい'] }],
+    terms: [],
+  });
+  assert.equal(chance.match('料理').decision, 'none');
+  assert.notEqual(chance.match('料金').decision, 'none');
+});

@@ -58,7 +58,9 @@ export async function createMatcher(
       // Only where it is known: a wording of the visitor's own takes nothing away from what else fits.
       if (whole.length > 1 && index.postings.has(whole)) tokens.add(whole);
       const termIds = [...new Set(picker(normalized).map(({ termId }) => termId))];
-      return { termIds, ...decide(rank(tokens), index.entries, calibration, !termIds.length) };
+      // A single kanji is in many words (料 in 料理 and in 無料): where nothing longer is shared, it is chance.
+      const shared = [...tokens].some((token) => token.length > 1 && index.postings.has(token));
+      return { termIds, ...decide(shared ? rank(tokens) : [], index.entries, calibration, !termIds.length) };
     },
     pickUp: (text) => pickUpWith(picker, text),
   };

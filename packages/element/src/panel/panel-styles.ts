@@ -52,6 +52,7 @@ rt{font-size:.5em}
 .screen-header{margin-block-end:12px}
 .screen-header .link{margin-inline-start:-8px}
 .consent>*+*{margin-block-start:12px}
+.terms>:first-child{margin-block-start:0}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}
 .decision{margin-inline:-16px;padding:8px 16px}
 .decision .button{margin-block-start:8px}

@@ -79,6 +79,9 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   const shellSheets = root.adoptedStyleSheets;
   adopt([FRAME_CSS, PANEL_CSS]);
   frame.label(strings.base.panel, pageLanguage(strings.language));
+  // Inline the panel stands where the fallback stood; a launcher's fallback stays in the page, and nothing moves.
+  const fallback = inline ? root.querySelector('slot') : null;
+  fallback?.remove();
   root.append(announcements, frame.element);
 
   function adopt(styles: readonly string[]): void {
@@ -209,6 +212,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       frame.hide();
       frame.element.remove();
       announcements.remove();
+      if (fallback) root.append(fallback);
       announcer.dispose();
       root.adoptedStyleSheets = shellSheets;
     },

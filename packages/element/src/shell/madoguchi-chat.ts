@@ -142,11 +142,17 @@ export class MadoguchiChat extends Base {
 
   #toggle(): void {
     const open = this.hasAttribute('open');
-    this.#launcher?.setAttribute('aria-expanded', String(open));
+    if (this.#launcher) {
+      this.#launcher.setAttribute('aria-expanded', String(open));
+      // Behind the panel it could be reached by keyboard, and not be seen.
+      if (!open) this.#launcher.hidden = false;
+    }
     if (open) {
       this.#load().then(
         (panel) => {
-          if (this.hasAttribute('open')) panel.open(this.getAttribute('audience'), this.getAttribute('topic'));
+          if (!this.hasAttribute('open')) return;
+          panel.open(this.getAttribute('audience'), this.getAttribute('topic'));
+          if (this.#launcher) this.#launcher.hidden = true;
         },
         () => undefined,
       );

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
+
+/** Nothing that a browser does by itself may reach the network. */
+export const CHROMIUM_ARGS = [
+  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--lang=ja'],
+];
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const FIREFOX = ['firefox-esr', 'firefox'];
+const APPLICATIONS = {
+  chromium: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  firefox: '/Applications/Firefox.app/Contents/MacOS/firefox',
+};
+const MINI_BROWSER = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
+
+/** What Debian and its relatives call the browsers, and what they need to run without a screen. */
+const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-noto-cjk'];
+
+function onPath(names) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  }
+  return null;
+}
+
+/** The engines that this machine has: a path, or `null`. */
+export function findEngines() {
+  const driver = onPath(['WebKitWebDriver']);
+  const binary = MINI_BROWSER.find((path) => existsSync(path));
+  return {
+    chromium: process.env.CHROMIUM_PATH ?? onPath(CHROMIUM) ?? existing(APPLICATIONS.chromium),
+    firefox: process.env.FIREFOX_PATH ?? onPath(FIREFOX) ?? existing(APPLICATIONS.firefox),
+    webkit: driver && binary && onPath(['xvfb-run']) && onPath(['dbus-run-session']) ? { driver, binary } : null,
+  };
+}
+
+function existing(path) {
+  return existsSync(path) ? path : null;
+}
+
+/** Installs missing browsers where the system allows it: Debian or a relative, as root. Says so first. */
+export async function installEngines() {
+  const found = findEngines();
+  if (Object.values(found).every(Boolean)) return found;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return found;
+  console.log(`Installing browsers with apt-get: ${DEBIAN_PACKAGES.join(' ')} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await run('apt-get', ['update', '-qq'], { show: false, env });
+  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], { show: false, env });
+  if (install.status !== 0) {
+    console.log(`apt-get could not install them:\n${(update.output + install.output).trim().split('\n').slice(-5).join('\n')}`);
+  }
+  return findEngines();
+}
+
+/** Starts the WebDriver of WebKit on a screen that does not exist. @returns its port and how to end it. */
+export async function startWebKitDriver({ driver }) {
+  const port = await freePort();
+  const child = spawn(
+    'xvfb-run',
+    ['-a', '-s', '-screen 0 1400x1000x24', 'dbus-run-session', '--', driver, '--host=127.0.0.1', `--port=${port}`],
+    { env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' }, stdio: 'ignore', detached: true },
+  );
+  for (let tries = 0; tries < 100; tries++) {
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((reply) => reply.ok, () => false);
+    if (ready) {
+      return {
+        port,
+        close() {
+          // The whole group: the screen and the session bus are its children.
+          try {
+            process.kill(-child.pid, 'SIGTERM');
+          } catch {
+            // It has ended by itself.
+          }
+        },
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  process.kill(-child.pid, 'SIGTERM');
+  throw new Error('The WebDriver of WebKit does not answer.');
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
