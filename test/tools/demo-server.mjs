@@ -38,15 +38,23 @@ const BUREAU = [
  * @returns their addresses and how to end them. Rejects with `EADDRINUSE` where a port is taken.
  */
 export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' } = {}) {
-  const hwis = await listen(HWIS, { 'content-security-policy': POLICY }, {}, port, host);
+  /** Tests of what is broken answer in place of the files. */
+  const hooks = { intercept: () => null };
+  const hwis = await listen(HWIS, { 'content-security-policy': POLICY }, {}, hooks, port, host);
   try {
     const text = await readFile(join(ROOT, 'examples/bureau/headers.json'), 'utf8');
     const headers = JSON.parse(text.replaceAll('%SCRIPT_ORIGIN%', hwis.origin));
-    const bureau = await listen(BUREAU, headers, { '%SCRIPT_ORIGIN%': hwis.origin }, bureauPort, host);
+    const bureau = await listen(BUREAU, headers, { '%SCRIPT_ORIGIN%': hwis.origin }, hooks, bureauPort, host);
     return {
       hwis: `${hwis.origin}/`,
       bureau: `${bureau.origin}/`,
       requests: [hwis.requests, bureau.requests],
+      get intercept() {
+        return hooks.intercept;
+      },
+      set intercept(intercept) {
+        hooks.intercept = intercept;
+      },
       close() {
         hwis.close();
         bureau.close();
@@ -58,13 +66,13 @@ export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' }
   }
 }
 
-async function listen(routes, pageHeaders, words, port, host) {
+async function listen(routes, pageHeaders, words, hooks, port, host) {
   /** Paths that were asked for, in order: what a test counts. */
   const requests = [];
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     requests.push({ path: `${pathname}${search}`, headers: request.headers });
-    answer(routes, pageHeaders, words, pathname, request, response).catch(() => response.writeHead(404).end());
+    answer(routes, pageHeaders, words, hooks, pathname, request, response).catch(() => response.writeHead(404).end());
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -81,7 +89,7 @@ async function listen(routes, pageHeaders, words, port, host) {
   };
 }
 
-async function answer(routes, pageHeaders, words, pathname, request, response) {
+async function answer(routes, pageHeaders, words, hooks, pathname, request, response) {
   const path = decodeURIComponent(pathname);
   const [prefix, folder] = routes.find(([each]) => path.startsWith(each));
   let file = normalize(join(ROOT, folder, path.slice(prefix.length)));
@@ -90,6 +98,14 @@ async function answer(routes, pageHeaders, words, pathname, request, response) {
   let body = await readFile(file);
   const type = TYPES[extname(file)];
   if (!type) throw new Error(path);
+  const instead = hooks.intercept(path);
+  if (instead?.status) {
+    response.writeHead(instead.status).end();
+    return;
+  }
+  if (instead?.body !== undefined) {
+    body = Buffer.from(typeof instead.body === 'function' ? instead.body(body.toString()) : instead.body);
+  }
   const isPage = type.startsWith('text/html');
   if (isPage) {
     let text = body.toString();

@@ -100,7 +100,9 @@ export function createSession(options: SessionOptions): Session {
         if (!manifest) return;
         return dispatch({ type: 'stored-read', ...(await store.run((kept) => readKept(kept, manifest.id))) });
       case 'emit':
-        return onEvent?.(effect.event);
+        onEvent?.(effect.event);
+        // Who closes the panel often goes on to another page.
+        return effect.event.type === 'closed' ? later?.worker.save() : undefined;
       default:
         return later?.worker.run(effect);
     }

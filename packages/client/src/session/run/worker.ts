@@ -1,5 +1,6 @@
 import type { FaqShard, Language, ShardRef, VocabularyShard } from '@madoguchi/content';
 import type { ContentSource } from '../../content-source/content-source.js';
+import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
 import { storeKey, type StoreQueue } from '../../storage/store-queue.js';
 import { embeddedTransport } from '../../transports/embedded-transport.js';
@@ -14,7 +15,7 @@ export { settle, transition } from '../transition.js';
 export { Change } from '../change.js';
 
 /** Writes are gathered for this long: a visitor who clicks on is not slowed down. Milliseconds. */
-const WRITE_AFTER_MS = 500;
+const WRITE_AFTER_MS = 100;
 
 type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
@@ -86,13 +87,13 @@ export class Worker {
     this.#forget();
     if (!record || consent.status !== 'accepted') return;
     await store.run(async (values) => {
-      const kept = await readKept(values, record.contentId);
-      if (kept.consent?.decision === 'accepted' && kept.consent.receipt.id === consent.receipt.id) {
-        await values.set(storeKey(record.contentId, 'conversation'), record);
-      } else {
-        // Another tab decided otherwise.
-        dispatch({ type: 'stored-read', ...kept });
+      // A page that goes leaves little time: one reading, one writing.
+      const kept = parseConsent(await values.get(storeKey(record.contentId, 'consent')));
+      if (kept?.decision === 'accepted' && kept.receipt.id === consent.receipt.id) {
+        return values.set(storeKey(record.contentId, 'conversation'), record);
       }
+      // Another tab decided otherwise.
+      dispatch({ type: 'stored-read', ...(await readKept(values, record.contentId)) });
     });
   }
 

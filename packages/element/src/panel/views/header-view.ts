@@ -8,10 +8,10 @@ const NAMES: Readonly<Record<Language, string>> = { ja: '日本語', 'ja-x-easy'
 /** Name of the counter, and the way out. */
 export function headerView(ctx: PanelContext, close: (() => void) | null): TemplateResult {
   const { content } = ctx.snapshot;
-  return html`<header class="bar">
+  return html`<div class="bar">
     <h2>${content.status === 'ready' ? localize(content.manifest.name, ctx.language) : nothing}</h2>
     ${close ? html`<button class="tool" type="button" @click=${close}>${ctx.base.close}</button>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 /** What is in reach on every screen, always in this order: a person, help, settings, language. */

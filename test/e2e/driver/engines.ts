@@ -1,0 +1,31 @@
+import { findEngines, startWebKitDriver } from '../../tools/browsers.mjs';
+import type { Engine, Page } from './page.js';
+import { openPuppeteerPage } from './puppeteer-page.js';
+import { openWebDriverPage } from './webdriver-page.js';
+
+const found = findEngines();
+const asked = process.env['E2E_ENGINES']?.split(',');
+
+/** The engines of this machine, or those of them that `E2E_ENGINES` names. */
+export const engines: readonly Engine[] = (['chromium', 'firefox', 'webkit'] as const).filter(
+  (engine) => found[engine] && (!asked || asked.includes(engine)),
+);
+
+let driver: Promise<Awaited<ReturnType<typeof startWebKitDriver>>> | undefined;
+
+/** Opens a page of its own: no other page's storage, no other page's history. */
+export async function openPage(engine: Engine): Promise<Page> {
+  const { chromium, firefox, webkit } = found;
+  if (engine === 'webkit') {
+    if (!webkit) throw new Error('WebKit is missing');
+    const { port } = await (driver ??= startWebKitDriver(webkit));
+    return openWebDriverPage(port, webkit.binary);
+  }
+  return openPuppeteerPage(engine, (engine === 'chromium' ? chromium : firefox) ?? '');
+}
+
+/** Ends what pages share. */
+export async function closeEngines(): Promise<void> {
+  (await driver)?.close();
+  driver = undefined;
+}

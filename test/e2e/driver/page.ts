@@ -1,0 +1,29 @@
+/** An engine that the walks run in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** Keys by the names of the DOM. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+/** A browser's page, as a person uses it: what the three engines have in common. */
+export interface Page {
+  readonly engine: Engine;
+  resize(width: number, height: number): Promise<void>;
+  open(url: string): Promise<void>;
+  /** Runs a function in the page; arguments and result are JSON. */
+  evaluate<T, A extends readonly unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a script in the page, for its side effects. */
+  inject(script: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  type(text: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** A PNG of what is in view. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A function and its arguments as one expression. The helper's name is one that the test's compiler puts into functions. */
+export function expression(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(() => { const __name = (f) => f; return (${run.toString()})(...${JSON.stringify(args)}); })()`;
+}

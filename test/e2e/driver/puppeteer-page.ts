@@ -1,0 +1,39 @@
+import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../../tools/browsers.mjs';
+import { expression, type Engine, type Page } from './page.js';
+
+/** Opens a page in Chromium or Firefox. */
+export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, executablePath: string): Promise<Page> {
+  const browser = await puppeteer.launch(
+    engine === 'chromium'
+      ? { executablePath, args: CHROMIUM_ARGS }
+      : { browser: 'firefox', executablePath, extraPrefsFirefox: { 'intl.accept_languages': 'ja' } },
+  );
+  const page = await browser.newPage();
+  return {
+    engine,
+    resize: (width, height) => page.setViewport({ width, height }),
+    async open(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: async (run, ...args) => (await page.evaluate(expression(run, args))) as never,
+    async inject(script) {
+      await page.evaluate(script);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    async press(key, { shift = false } = {}) {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    type: (text) => page.keyboard.type(text),
+    async back() {
+      await page.evaluate('history.back()');
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    screenshot: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,101 @@
+import { expression, type Key, type Page } from './page.js';
+
+/** Code points of keys in the WebDriver protocol. Source: W3C WebDriver, "Keyboard actions". */
+const KEYS: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Home: '\uE011',
+  End: '\uE010',
+};
+const SHIFT = '\uE008';
+
+/** Opens a page in WebKit through its WebDriver, in plain protocol: it has no library that speaks its dialect. */
+export async function openWebDriverPage(port: number, binary: string): Promise<Page> {
+  const server = `http://127.0.0.1:${port}`;
+  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const reply = await fetch(`${server}${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const { value } = (await reply.json()) as { value: unknown };
+    if (!reply.ok) throw new Error(`WebDriver ${path}: ${JSON.stringify(value).slice(0, 300)}`);
+    return value;
+  };
+  const { sessionId } = (await send('POST', '/session', {
+    capabilities: {
+      alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+    },
+  })) as { sessionId: string };
+  const session = `/session/${sessionId}`;
+  const post = (path: string, body: unknown = {}): Promise<unknown> => send('POST', `${session}${path}`, body);
+  const script = async (text: string): Promise<unknown> => {
+    const result = (await post('/execute/async', {
+      script: `const done = arguments[arguments.length - 1]; Promise.resolve().then(() => ${text}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args: [],
+    })) as { value?: unknown; error?: string };
+    if (result.error !== undefined) throw new Error(result.error);
+    return result.value;
+  };
+  const keys = (...values: readonly string[]): Promise<unknown> =>
+    post('/actions', {
+      actions: [
+        {
+          ...{ type: 'key', id: 'keyboard' },
+          actions: [
+            ...values.map((value) => ({ type: 'keyDown', value })),
+            ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ],
+    });
+  await post('/timeouts', { script: 30_000, pageLoad: 30_000 });
+  return {
+    engine: 'webkit',
+    async resize(width, height) {
+      // The window has borders and a bar: what counts is the page's own size.
+      await post('/window/rect', { width, height });
+      const inner = (await script('[innerWidth, innerHeight]')) as [number, number];
+      await post('/window/rect', { width: 2 * width - inner[0], height: 2 * height - inner[1] });
+    },
+    async open(url) {
+      await post('/url', { url });
+    },
+    evaluate: async (run, ...args) => (await script(expression(run, args))) as never,
+    async inject(text) {
+      await post('/execute/sync', { script: text, args: [] });
+    },
+    async click(x, y) {
+      await post('/actions', {
+        actions: [
+          {
+            ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+    async press(key, { shift = false } = {}) {
+      await keys(...(shift ? [SHIFT] : []), KEYS[key]);
+    },
+    async type(text) {
+      for (const character of text) await keys(character);
+    },
+    async back() {
+      await script('history.back()');
+    },
+    async reload() {
+      await post('/refresh');
+    },
+    async screenshot() {
+      return Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64');
+    },
+    async close() {
+      await send('DELETE', session);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** Where the engines of this machine are. */
+export interface Engines {
+  readonly chromium: string | null;
+  readonly firefox: string | null;
+  readonly webkit: { readonly driver: string; readonly binary: string } | null;
+}
+export const CHROMIUM_ARGS: string[];
+export function findEngines(): Engines;
+export function installEngines(): Promise<Engines>;
+export function startWebKitDriver(options: { readonly driver: string }): Promise<{ readonly port: number; close(): void }>;
