@@ -56,6 +56,23 @@ for (const engine of engines) {
       assert.deepEqual(await visitor.smallTargets(), [], `targets on ${screen}`);
     }
 
+    /** What this browser keeps. */
+    async function kept(): Promise<{ decision?: string }[]> {
+      return page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const open = indexedDB.open('madoguchi');
+            open.onsuccess = () => {
+              const all = open.result.transaction('values').objectStore('values').getAll();
+              all.onsuccess = () => {
+                open.result.close();
+                resolve(all.result as { decision?: string }[]);
+              };
+            };
+          }),
+      );
+    }
+
     async function clean(): Promise<void> {
       assert.deepEqual(await page.evaluate(() => (window as unknown as { faults: string[] }).faults), []);
     }
@@ -146,28 +163,14 @@ for (const engine of engines) {
       await visitor.click('質問する', '同意して参加する', '求職の', 'ハローワークに行かずに');
       await visitor.sees('選択肢による回答');
       await visitor.click('閉じる');
-      await visitor.until('the launcher to have focus', async () => (await visitor.focus()) === 'button 質問する');
+      await visitor.until('the conversation to be kept', async () => (await kept()).length === 2);
       await page.open(`${demo.hwis}employer.html`);
       await visitor.click('質問する');
       await visitor.sees('前回のやりとりの続きです。');
       await visitor.sees('選択肢による回答');
       await visitor.click('設定', '同意を取り消す');
       await visitor.sees('ご用件をお選びください');
-      const kept = await page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            const open = indexedDB.open('madoguchi');
-            open.onsuccess = () => {
-              const store = open.result.transaction('values').objectStore('values');
-              const all = store.getAll();
-              all.onsuccess = () => {
-                open.result.close();
-                resolve(JSON.stringify(all.result));
-              };
-            };
-          }),
-      );
-      const records = JSON.parse(kept) as { decision: string }[];
+      const records = await kept();
       assert.deepEqual(records.map(({ decision }) => decision), ['withdrawn']);
     });
 
