@@ -59,8 +59,15 @@ function npmPackage(name) {
   const input = Object.values(exports).flatMap((entry) => entry['@madoguchi/source'] ?? []);
   return {
     input: input.map((path) => `${folder}/${path}`),
-    output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src`, sourcemap: false },
-    external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((each) => id === each || id.startsWith(`${each}/`)),
+    output: {
+      dir: `${folder}/dist`,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: `${folder}/src`,
+      sourcemap: false,
+    },
+    external: (id) =>
+      /^node:/.test(id) || Object.keys(dependencies).some((each) => id === each || id.startsWith(`${each}/`)),
     plugins: [
       nodeResolve(),
       typescript({
@@ -68,7 +75,13 @@ function npmPackage(name) {
         include: [`${folder}/src/**/*.ts`],
         exclude: ['**/*.test.ts', '**/fixture.ts'],
         // Other packages are read as their users read them: by their built types.
-        compilerOptions: { noEmit: false, customConditions: [], declaration: true, outDir: `${folder}/dist`, rootDir: `${folder}/src` },
+        compilerOptions: {
+          noEmit: false,
+          customConditions: [],
+          declaration: true,
+          outDir: `${folder}/dist`,
+          rootDir: `${folder}/src`,
+        },
       }),
     ],
   };

@@ -14,7 +14,16 @@ const STAGES = [
   {
     name: 'first answer card',
     limit: 30 * KB,
-    chunks: ['worker', 'selectors', 'conversation-screen', 'conversation.ja', 'shards', 'part-view', 'nodes', 'format-date'],
+    chunks: [
+      'worker',
+      'selectors',
+      'conversation-screen',
+      'conversation.ja',
+      'shards',
+      'part-view',
+      'nodes',
+      'format-date',
+    ],
   },
 ];
 

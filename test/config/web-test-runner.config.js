@@ -9,7 +9,13 @@ const engines = JSON.parse(process.env.ENGINES ?? '{}');
 
 const browsers = [];
 if (engines.chromium) {
-  browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: engines.chromium, args: CHROMIUM_ARGS }, concurrency: 1 }));
+  browsers.push(
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: engines.chromium, args: CHROMIUM_ARGS },
+      concurrency: 1,
+    }),
+  );
 }
 if (engines.firefox) {
   browsers.push(

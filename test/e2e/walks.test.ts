@@ -45,7 +45,9 @@ for (const engine of engines) {
         Object.assign(window, { faults });
         addEventListener('error', (event) => faults.push(event.message));
         addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));
-        document.addEventListener('securitypolicyviolation', (event) => faults.push(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+        document.addEventListener('securitypolicyviolation', (event) =>
+          faults.push(`CSP: ${event.violatedDirective} ${event.blockedURI}`),
+        );
       });
     }
 
@@ -129,11 +131,15 @@ for (const engine of engines) {
         await visitor.until('focus on the step', async () => (await visitor.focus()) === 'h3 続けてお選びください');
         await visitor.tabTo('求職の');
         await visitor.enter();
-        await visitor.until('focus on the questions', async () => (await visitor.focus()).startsWith('h3 知りたいこと'));
+        await visitor.until('focus on the questions', async () =>
+          (await visitor.focus()).startsWith('h3 知りたいこと'),
+        );
         await visitor.sees('ハローワークに行かずに');
         await visitor.tabTo('ハローワークに行かずに');
         await visitor.enter();
-        await visitor.until('focus on the answer', async () => (await visitor.focus()).startsWith('h3 ハローワークに行かずに'));
+        await visitor.until('focus on the answer', async () =>
+          (await visitor.focus()).startsWith('h3 ハローワークに行かずに'),
+        );
         await visitor.tabTo('窓口で相談する');
         await visitor.enter();
         await visitor.until('focus on the offices', async () => (await visitor.focus()) === 'h3 窓口を探す');
@@ -147,7 +153,9 @@ for (const engine of engines) {
       await arrive(demo.hwis, DESKTOP);
       await visitor.click('質問する', '同意して参加する', '求職の');
       await visitor.sees('言葉で質問する');
-      await page.evaluate(() => document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('textarea')?.focus());
+      await page.evaluate(() =>
+        document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('textarea')?.focus(),
+      );
       const before = demo.requests[0].length;
       await page.type('online registration');
       await page.press('Enter');
@@ -171,7 +179,10 @@ for (const engine of engines) {
       await visitor.click('設定', '同意を取り消す');
       await visitor.sees('ご用件をお選びください');
       const records = await kept();
-      assert.deepEqual(records.map(({ decision }) => decision), ['withdrawn']);
+      assert.deepEqual(
+        records.map(({ decision }) => decision),
+        ['withdrawn'],
+      );
     });
 
     test('declining costs the composer and nothing else', async () => {

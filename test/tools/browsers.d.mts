@@ -7,4 +7,6 @@ export interface Engines {
 export const CHROMIUM_ARGS: string[];
 export function findEngines(): Engines;
 export function installEngines(): Promise<Engines>;
-export function startWebKitDriver(options: { readonly driver: string }): Promise<{ readonly port: number; close(): void }>;
+export function startWebKitDriver(options: {
+  readonly driver: string;
+}): Promise<{ readonly port: number; close(): void }>;

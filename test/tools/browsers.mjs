@@ -6,7 +6,13 @@ import { run } from './run.mjs';
 
 /** Nothing that a browser does by itself may reach the network. */
 export const CHROMIUM_ARGS = [
-  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+  ...[
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
   ...['--disable-sync', '--lang=ja'],
 ];
 
@@ -16,7 +22,10 @@ const APPLICATIONS = {
   chromium: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   firefox: '/Applications/Firefox.app/Contents/MacOS/firefox',
 };
-const MINI_BROWSER = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
+const MINI_BROWSER = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+];
 
 /** What Debian and its relatives call the browsers, and what they need to run without a screen. */
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-noto-cjk'];
@@ -51,9 +60,14 @@ export async function installEngines() {
   console.log(`Installing browsers with apt-get: ${DEBIAN_PACKAGES.join(' ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['update', '-qq'], { show: false, env });
-  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], { show: false, env });
+  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
+    show: false,
+    env,
+  });
   if (install.status !== 0) {
-    console.log(`apt-get could not install them:\n${(update.output + install.output).trim().split('\n').slice(-5).join('\n')}`);
+    console.log(
+      `apt-get could not install them:\n${(update.output + install.output).trim().split('\n').slice(-5).join('\n')}`,
+    );
   }
   return findEngines();
 }
@@ -64,10 +78,17 @@ export async function startWebKitDriver({ driver }) {
   const child = spawn(
     'xvfb-run',
     ['-a', '-s', '-screen 0 1400x1000x24', 'dbus-run-session', '--', driver, '--host=127.0.0.1', `--port=${port}`],
-    { env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' }, stdio: 'ignore', detached: true },
+    {
+      env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' },
+      stdio: 'ignore',
+      detached: true,
+    },
   );
   for (let tries = 0; tries < 100; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((reply) => reply.ok, () => false);
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
+      (reply) => reply.ok,
+      () => false,
+    );
     if (ready) {
       return {
         port,

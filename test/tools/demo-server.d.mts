@@ -6,7 +6,9 @@ export interface SeenRequest {
   readonly headers: IncomingHttpHeaders;
 }
 /** What the server says instead of the file, for tests of what is broken; `null` leaves it alone. */
-export type Intercept = (path: string) => { readonly status?: number; readonly body?: string | ((body: string) => string) } | null;
+export type Intercept = (
+  path: string,
+) => { readonly status?: number; readonly body?: string | ((body: string) => string) } | null;
 
 export interface Demo {
   readonly hwis: string;
@@ -16,4 +18,8 @@ export interface Demo {
   intercept: Intercept;
   close(): void;
 }
-export function startDemo(options?: { readonly port?: number; readonly bureauPort?: number; readonly host?: string }): Promise<Demo>;
+export function startDemo(options?: {
+  readonly port?: number;
+  readonly bureauPort?: number;
+  readonly host?: string;
+}): Promise<Demo>;

@@ -93,7 +93,8 @@ async function answer(routes, pageHeaders, words, hooks, pathname, request, resp
   const path = decodeURIComponent(pathname);
   const [prefix, folder] = routes.find(([each]) => path.startsWith(each));
   let file = normalize(join(ROOT, folder, path.slice(prefix.length)));
-  if (!file.startsWith(join(ROOT, folder) + sep) && file !== join(ROOT, folder) && file !== join(ROOT, folder) + sep) throw new Error(path);
+  if (!file.startsWith(join(ROOT, folder) + sep) && file !== join(ROOT, folder) && file !== join(ROOT, folder) + sep)
+    throw new Error(path);
   if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
   let body = await readFile(file);
   const type = TYPES[extname(file)];
@@ -131,5 +132,7 @@ async function answer(routes, pageHeaders, words, hooks, pathname, request, resp
     body = await compress(body);
     headers['content-encoding'] = 'br';
   }
-  response.writeHead(200, { ...headers, 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+  response
+    .writeHead(200, { ...headers, 'content-length': body.length })
+    .end(request.method === 'HEAD' ? undefined : body);
 }

@@ -11,7 +11,9 @@ const PORT = Number(process.env.PORT ?? 8787);
 // The port is taken before anything is built: who has to wait for a build should not learn of it afterwards.
 const demo = await startDemo({ port: PORT, bureauPort: PORT + 1 }).catch((error) => {
   if (error.code === 'EADDRINUSE' || error.code === 'EACCES') {
-    stop(`Port ${error.port ?? PORT} cannot be used (${error.code}). Choose another one, for example: PORT=${PORT + 100} npm start`);
+    stop(
+      `Port ${error.port ?? PORT} cannot be used (${error.code}). Choose another one, for example: PORT=${PORT + 100} npm start`,
+    );
   }
   throw error;
 });

@@ -2,6 +2,12 @@
 var wanted = 20;
 var found = Number(process.versions.node.split('.')[0]);
 if (found < wanted) {
-  console.error('Madoguchi needs Node.js ' + wanted + ' or newer; this is ' + process.versions.node + '. Install it from https://nodejs.org/ and try again.');
+  console.error(
+    'Madoguchi needs Node.js ' +
+      wanted +
+      ' or newer; this is ' +
+      process.versions.node +
+      '. Install it from https://nodejs.org/ and try again.',
+  );
   process.exit(1);
 }

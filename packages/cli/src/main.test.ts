@@ -7,7 +7,11 @@ import { main } from './main.js';
 
 async function run(...args: string[]): Promise<{ status: number; out: string; error: string }> {
   const lines = { out: [] as string[], error: [] as string[] };
-  const status = await main(args, { out: (line) => lines.out.push(line), error: (line) => lines.error.push(line), locale: 'ja_JP.UTF-8' });
+  const status = await main(args, {
+    out: (line) => lines.out.push(line),
+    error: (line) => lines.error.push(line),
+    locale: 'ja_JP.UTF-8',
+  });
   return { status, out: lines.out.join('\n'), error: lines.error.join('\n') };
 }
 

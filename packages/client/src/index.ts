@@ -7,7 +7,6 @@ export { createSession } from './session/create-session.js';
 export { activeNotices } from './session/ready-content.js';
 export { initialSnapshot } from './session/initial-snapshot.js';
 export {
-
   canAsk,
   canWiden,
   currentStep,

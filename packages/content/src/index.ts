@@ -15,16 +15,7 @@ export type { Language, Localized } from './language.js';
 export { MAX_QUESTION_LENGTH } from './limits.js';
 export type { Live, Notice } from './live.js';
 export { SCHEMA } from './manifest.js';
-export type {
-  Calibration,
-  Choice,
-  Manifest,
-  Overlay,
-  ShardRef,
-  Terms,
-  Theme,
-  Topic,
-} from './manifest.js';
+export type { Calibration, Choice, Manifest, Overlay, ShardRef, Terms, Theme, Topic } from './manifest.js';
 export { blockText, inlineText } from './nodes.js';
 export type { Block, Inline } from './nodes.js';
 export type { ClosedDays, Office, OfficeShard, OpeningHours } from './office.js';

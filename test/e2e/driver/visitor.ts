@@ -106,13 +106,23 @@ export class Visitor {
     await this.page.inject(AXE);
     return this.page.evaluate(async () => {
       const { axe } = window as unknown as {
-        axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> };
+        axe: {
+          run(
+            context: unknown,
+            options: unknown,
+          ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
+        };
       };
       const { violations } = await axe.run(
         { include: ['madoguchi-chat'] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } },
+        {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          rules: { region: { enabled: false } },
+        },
       );
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+      );
     });
   }
 
@@ -128,14 +138,21 @@ export class Visitor {
   /** Controls in view that are smaller than 44 by 44 px, but for links in running text. */
   smallTargets(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...(document.querySelector('madoguchi-chat')?.shadowRoot?.querySelectorAll<HTMLElement>('button,select,textarea,input,summary,a.link') ?? [])]
+      [
+        ...(document
+          .querySelector('madoguchi-chat')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('button,select,textarea,input,summary,a.link') ?? []),
+      ]
         .filter((each) => each.checkVisibility())
         .filter((each) => {
           // A radio button is pressed through its label.
           const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
           return width < 44 || height < 44;
         })
-        .map((each) => `${each.outerHTML.slice(0, 90)} ${Math.round(each.getBoundingClientRect().width)}×${Math.round(each.getBoundingClientRect().height)}`),
+        .map(
+          (each) =>
+            `${each.outerHTML.slice(0, 90)} ${Math.round(each.getBoundingClientRect().width)}×${Math.round(each.getBoundingClientRect().height)}`,
+        ),
     );
   }
 }

@@ -17,7 +17,10 @@ const SHIFT = '\uE008';
 export async function openWebDriverPage(port: number, binary: string): Promise<Page> {
   const server = `http://127.0.0.1:${port}`;
   const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const reply = await fetch(`${server}${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const reply = await fetch(`${server}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const { value } = (await reply.json()) as { value: unknown };
     if (!reply.ok) throw new Error(`WebDriver ${path}: ${JSON.stringify(value).slice(0, 300)}`);
     return value;

@@ -45,7 +45,8 @@ export function compileChoices(
   choices.forEach((choice, index) => {
     const row = rows[index] as Row;
     const value = choice.id;
-    if (choice.parent !== null && !byId.has(choice.parent)) row.fault('unknown-reference', 'parent', { value: choice.parent });
+    if (choice.parent !== null && !byId.has(choice.parent))
+      row.fault('unknown-reference', 'parent', { value: choice.parent });
     if (!choice.leads && !row.text('leads') && !choices.some(({ parent }) => parent === value)) {
       row.fault('choice-dead-end', 'leads', { value });
     }

@@ -12,7 +12,19 @@ export const MAX_ANSWER = 1200;
 /** A list longer than this is not a choice but a search. */
 export const MAX_ENTRIES_PER_TOPIC = 7;
 
-const COLUMNS = ['id', 'audience', 'automation', 'question', 'answer', 'aliases', 'related', 'links', 'source', 'reviewed', 'topics'];
+const COLUMNS = [
+  'id',
+  'audience',
+  'automation',
+  'question',
+  'answer',
+  'aliases',
+  'related',
+  'links',
+  'source',
+  'reviewed',
+  'topics',
+];
 const TRANSLATED = ['id', 'question', 'answer', 'aliases'];
 
 /** A topic without its entries, as `topics.csv` has it. */

@@ -49,14 +49,18 @@ test('turns Markdown into nodes, with steps, emphasis, notes and furigana', asyn
     { t: 'steps', c: [[{ t: 'p', c: ['開く'] }], [{ t: 'p', c: [{ t: 'strong', c: ['入力'] }, 'する'] }]] },
     { t: 'note', c: [{ t: 'p', c: ['注意'] }] },
   ]);
-  assert.deepEqual(manifest.terms.text.ja[1], { t: 'p', c: ['回答は', { t: 'ruby', c: '誤', rt: 'あやま' }, 'ることがあります。'] });
+  assert.deepEqual(manifest.terms.text.ja[1], {
+    t: 'p',
+    c: ['回答は', { t: 'ruby', c: '誤', rt: 'あやま' }, 'ることがあります。'],
+  });
 });
 
 test('writes the same bytes for the same folder, and another name for a changed shard', async () => {
   const first = (await compiled()).files;
   assert.deepEqual((await compiled()).files, first);
   const changed = (await compiled({ 'vocabulary.csv': 'id,ja,en,synonyms\nregister,登録,,\n' })).files;
-  const shards = (files: ReadonlyMap<string, string>): string[] => [...files.keys()].filter((name) => name.includes('vocabulary'));
+  const shards = (files: ReadonlyMap<string, string>): string[] =>
+    [...files.keys()].filter((name) => name.includes('vocabulary'));
   assert.notDeepEqual(shards(changed), shards(first));
 });
 
@@ -83,24 +87,93 @@ const service = JSON.parse(SMALL['service.json'] ?? '') as Record<string, unknow
 
 for (const [what, change, expected] of [
   ['a missing file', { 'help.en.md': null }, ['help.en.md:0  file-missing']],
-  ['a column that is missing', { 'topics.csv': 'id,audience,ja\nregistration,seeker,登録\n' }, ['topics.csv:1 en column-missing', 'topics.csv:2 en cell-empty']],
-  ['a duplicate id', { 'faq/registration.csv': faq + faq.split('\n').slice(1).join('\n') }, ['faq/registration.csv:6 id duplicate-id']],
-  ['HTML', { 'faq/registration.csv': faq.replace('**入力**', '<b>入力</b>') }, ['faq/registration.csv:2 answer markdown', 'faq/registration.csv:2 answer markdown']],
+  [
+    'a column that is missing',
+    { 'topics.csv': 'id,audience,ja\nregistration,seeker,登録\n' },
+    ['topics.csv:1 en column-missing', 'topics.csv:2 en cell-empty'],
+  ],
+  [
+    'a duplicate id',
+    { 'faq/registration.csv': faq + faq.split('\n').slice(1).join('\n') },
+    ['faq/registration.csv:6 id duplicate-id'],
+  ],
+  [
+    'HTML',
+    { 'faq/registration.csv': faq.replace('**入力**', '<b>入力</b>') },
+    ['faq/registration.csv:2 answer markdown', 'faq/registration.csv:2 answer markdown'],
+  ],
   ['an image', { 'terms.ja.md': '![x](https://example.go.jp/x.png)\n' }, ['terms.ja.md:0  markdown']],
   ['a link that would run a script', { 'help.ja.md': '[x](javascript:alert(1))\n' }, ['help.ja.md:0  bad-link']],
-  ['a source that is no address', { 'faq/registration.csv': faq.replace('https://www.example.go.jp/,', 'www.example.go.jp,') }, ['faq/registration.csv:2 source bad-link']],
-  ['an automation that is not known', { 'faq/registration.csv': faq.replace('allowed', 'always') }, ['faq/registration.csv:2 automation bad-value']],
-  ['a related entry that is not there', { 'faq/registration.csv': faq.replace('申し込み,,', '申し込み,reg-9,') }, ['faq/registration.csv:2 related unknown-reference']],
-  ['a missing translation', { 'faq/registration.en.csv': 'id,question,answer,aliases\n' }, ['faq/registration.en.csv:0  missing-translation']],
-  ['a question too long for a heading', { 'faq/registration.csv': faq.replace('登録するには', '長'.repeat(81)) }, ['faq/registration.csv:2 question too-long']],
-  ['a choice that leads nowhere', { 'choices.csv': 'id,parent,audience,leads,ja,en\na,,,,あ,a\n' }, ['choices.csv:2 leads choice-dead-end']],
-  ['a choice that leads to no topic', { 'choices.csv': 'id,parent,audience,leads,ja,en\na,,,topic:x,あ,a\n' }, ['choices.csv:2 leads unknown-reference']],
-  ['choices in a ring', { 'choices.csv': 'id,parent,audience,leads,ja,en\na,b,,,あ,a\nb,a,,,い,b\n' }, ['choices.csv:2 parent choice-loop', 'choices.csv:3 parent choice-loop']],
-  ['more choices than one can keep in mind', { 'choices.csv': `id,parent,audience,leads,ja,en\n${'abcdefgh'.split('').map((id) => `${id},,,office,${id},${id}\n`).join('')}` }, ['choices.csv:0  too-many']],
-  ['a form of two terms', { 'vocabulary.csv': 'id,ja,en,synonyms\na,登録,,\nb,申込,,ﾄｳﾛｸ|登録\n' }, ['vocabulary.csv:3 synonyms duplicate-form']],
-  ['hours that cannot be', { 'offices.csv': (SMALL['offices.csv'] ?? '').replace('Mon-Fri 08:30-17:15', 'weekdays') }, ['offices.csv:2 hours bad-hours']],
-  ['a colour too pale to read', { 'service.json': JSON.stringify({ ...service, theme: { primary: '#8899ff' } }) }, ['service.json:0 theme.primary contrast']],
-  ['settings that are no JSON', { 'service.json': '{' }, ['service.json:0  bad-json', 'service.json:0 languages bad-value', 'service.json:0 serial bad-value']],
+  [
+    'a source that is no address',
+    { 'faq/registration.csv': faq.replace('https://www.example.go.jp/,', 'www.example.go.jp,') },
+    ['faq/registration.csv:2 source bad-link'],
+  ],
+  [
+    'an automation that is not known',
+    { 'faq/registration.csv': faq.replace('allowed', 'always') },
+    ['faq/registration.csv:2 automation bad-value'],
+  ],
+  [
+    'a related entry that is not there',
+    { 'faq/registration.csv': faq.replace('申し込み,,', '申し込み,reg-9,') },
+    ['faq/registration.csv:2 related unknown-reference'],
+  ],
+  [
+    'a missing translation',
+    { 'faq/registration.en.csv': 'id,question,answer,aliases\n' },
+    ['faq/registration.en.csv:0  missing-translation'],
+  ],
+  [
+    'a question too long for a heading',
+    { 'faq/registration.csv': faq.replace('登録するには', '長'.repeat(81)) },
+    ['faq/registration.csv:2 question too-long'],
+  ],
+  [
+    'a choice that leads nowhere',
+    { 'choices.csv': 'id,parent,audience,leads,ja,en\na,,,,あ,a\n' },
+    ['choices.csv:2 leads choice-dead-end'],
+  ],
+  [
+    'a choice that leads to no topic',
+    { 'choices.csv': 'id,parent,audience,leads,ja,en\na,,,topic:x,あ,a\n' },
+    ['choices.csv:2 leads unknown-reference'],
+  ],
+  [
+    'choices in a ring',
+    { 'choices.csv': 'id,parent,audience,leads,ja,en\na,b,,,あ,a\nb,a,,,い,b\n' },
+    ['choices.csv:2 parent choice-loop', 'choices.csv:3 parent choice-loop'],
+  ],
+  [
+    'more choices than one can keep in mind',
+    {
+      'choices.csv': `id,parent,audience,leads,ja,en\n${'abcdefgh'
+        .split('')
+        .map((id) => `${id},,,office,${id},${id}\n`)
+        .join('')}`,
+    },
+    ['choices.csv:0  too-many'],
+  ],
+  [
+    'a form of two terms',
+    { 'vocabulary.csv': 'id,ja,en,synonyms\na,登録,,\nb,申込,,ﾄｳﾛｸ|登録\n' },
+    ['vocabulary.csv:3 synonyms duplicate-form'],
+  ],
+  [
+    'hours that cannot be',
+    { 'offices.csv': (SMALL['offices.csv'] ?? '').replace('Mon-Fri 08:30-17:15', 'weekdays') },
+    ['offices.csv:2 hours bad-hours'],
+  ],
+  [
+    'a colour too pale to read',
+    { 'service.json': JSON.stringify({ ...service, theme: { primary: '#8899ff' } }) },
+    ['service.json:0 theme.primary contrast'],
+  ],
+  [
+    'settings that are no JSON',
+    { 'service.json': '{' },
+    ['service.json:0  bad-json', 'service.json:0 languages bad-value', 'service.json:0 serial bad-value'],
+  ],
   ['broken quotes', { 'vocabulary.csv': 'id,ja,en,synonyms\na,"登録,,\n' }, ['vocabulary.csv:2  bad-csv']],
 ] as const) {
   test(`says where ${what} is`, async () => {

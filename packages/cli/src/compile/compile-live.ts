@@ -8,7 +8,12 @@ import { dateOf, idOf, localizedText } from './cells.js';
 const MAX_NOTICE = 200;
 
 /** Compiles `notices.csv` and `recall.csv`; both may be missing. A recalled id need not be in the content any more. */
-export function compileLive(folder: ContentFolder, serial: number, languages: readonly Language[], faults: FaultList): Live {
+export function compileLive(
+  folder: ContentFolder,
+  serial: number,
+  languages: readonly Language[],
+  faults: FaultList,
+): Live {
   const optional = { required: false };
   const seen = new Map<string, string>();
   const recalled = readTable(folder, 'recall.csv', ['id', 'reason', 'date'], faults, optional).map((row) => {

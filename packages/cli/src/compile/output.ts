@@ -1,4 +1,11 @@
-import { SCHEMA, sha256, type FaqShard, type HelpShard, type OfficeShard, type VocabularyShard } from '@madoguchi/content';
+import {
+  SCHEMA,
+  sha256,
+  type FaqShard,
+  type HelpShard,
+  type OfficeShard,
+  type VocabularyShard,
+} from '@madoguchi/content';
 
 type Shard = FaqShard | HelpShard | OfficeShard | VocabularyShard;
 

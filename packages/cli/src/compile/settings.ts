@@ -67,7 +67,8 @@ export class Settings {
         return {};
       }
       const ratio = contrast(given, background);
-      if (ratio < 4.5) this.faults.add('contrast', this.file, 0, `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
+      if (ratio < 4.5)
+        this.faults.add('contrast', this.file, 0, `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
       return { [name]: given };
     };
     return { ...colour('primary', '#ffffff'), ...colour('primaryDark', '#1a1a1a') };

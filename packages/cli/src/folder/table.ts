@@ -72,13 +72,13 @@ export function readTable(
       bom: true,
       skip_empty_lines: true,
       relax_column_count_less: true,
-      columns: (names: string[]) => (header = names.map((name) => name.trim())) as string[],
+      columns: (names: string[]) => (header = names.map((name) => name.trim())),
       on_record: (record: Record<string, string>, { lines }: { lines: number }) => {
         const line = end + 1;
         end = lines;
         return { record, line };
       },
-    }) as unknown as typeof records;
+    });
   } catch (error) {
     const { lines, message } = error as { lines?: number; message: string };
     faults.add('bad-csv', file, lines ?? 0, '', { reason: message });

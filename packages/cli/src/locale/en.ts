@@ -8,7 +8,8 @@ export const en: CliStrings = {
     'bad-csv': 'Not readable as CSV ({reason}). Check quotes and commas.',
     'column-missing': 'The column "{column}" is missing. Add its name to the first line.',
     'cell-empty': 'Empty. Enter a value.',
-    'bad-id': '"{value}" cannot be an id. Use lower-case letters, digits and hyphens, begin with a letter or digit, 64 characters at most.',
+    'bad-id':
+      '"{value}" cannot be an id. Use lower-case letters, digits and hyphens, begin with a letter or digit, 64 characters at most.',
     'duplicate-id': 'The id "{value}" is also used in {first}. Change one of them.',
     'bad-value': '"{value}" is not allowed. Allowed: {allowed}',
     'bad-date': '"{value}" is not a date. Write it like 2026-11-24.',
@@ -20,13 +21,15 @@ export const en: CliStrings = {
     'unknown-reference': '"{value}" is not registered. Check the spelling, or register it first.',
     'too-long': '{length} characters. Use {max} at most.',
     'too-many': '{count} of them. Use {max} at most.',
-    markdown: '"{value}" is not allowed ({what}). Use paragraphs, lists, steps, tables, emphasis, links, furigana and notes only.',
+    markdown:
+      '"{value}" is not allowed ({what}). Use paragraphs, lists, steps, tables, emphasis, links, furigana and notes only.',
     'missing-translation': '"{value}" is not translated. Add its text in {language}.',
     'duplicate-form': '"{value}" is also registered for the term "{first}". Keep it in one of them.',
     'choice-loop': 'Following the choice "{value}" leads back to itself. Correct its parent.',
     'choice-dead-end': 'The choice "{value}" leads nowhere. Fill in leads, or add choices below it.',
     contrast: 'The colour {value} has a contrast of {ratio} with its background. Use one of 4.5 or more.',
-    'manifest-size': 'The first file has {bytes} bytes (compressed). Shorten the terms or the choices to {max} bytes or less.',
+    'manifest-size':
+      'The first file has {bytes} bytes (compressed). Shorten the terms or the choices to {max} bytes or less.',
   },
   usage: 'Usage: madoguchi build <content folder> --out <output folder> [--lang ja|en]',
   noFolder: 'The folder {folder} cannot be read. Check where it is.',

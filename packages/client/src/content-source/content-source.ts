@@ -1,12 +1,4 @@
-import type {
-  FaqShard,
-  HelpShard,
-  Live,
-  Manifest,
-  OfficeShard,
-  ShardRef,
-  VocabularyShard,
-} from '@madoguchi/content';
+import type { FaqShard, HelpShard, Live, Manifest, OfficeShard, ShardRef, VocabularyShard } from '@madoguchi/content';
 
 /**
  * Where compiled content comes from. All methods reject with `ContentError`, or with an `AbortError` when aborted.

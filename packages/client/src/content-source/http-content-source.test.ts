@@ -64,13 +64,18 @@ for (const [what, answer, code] of [
   ['a server that fails', (r: ServerResponse) => r.writeHead(503).end(), 'network'],
   ['a redirect', (r: ServerResponse) => r.writeHead(302, { location: 'https://other.invalid/' }).end(), 'network'],
   ['a page of a captive portal', (r: ServerResponse) => r.end('<html>sign in'), 'not-json'],
-  ['a file that is far too large', (r: ServerResponse) => r.writeHead(200, { 'content-length': String(9e6) }).end('{'), 'too-large'],
+  [
+    'a file that is far too large',
+    (r: ServerResponse) => r.writeHead(200, { 'content-length': String(9e6) }).end('{'),
+    'too-large',
+  ],
   ['a connection that breaks', (r: ServerResponse) => r.destroy(), 'network'],
 ] as const) {
   test(`gives a code for ${what}`, async () => {
     await served(
       (_, response) => answer(response),
-      async (origin) => assert.equal(await codeOf(httpContentSource({ src: `${origin}/c.json` }).manifest({ signal })), code),
+      async (origin) =>
+        assert.equal(await codeOf(httpContentSource({ src: `${origin}/c.json` }).manifest({ signal })), code),
     );
   });
 }
@@ -78,7 +83,16 @@ for (const [what, answer, code] of [
 test('an overlay is read with the manifest that it names, and an overlay on an overlay is refused', async () => {
   const overlay = (overlayOf: string): string =>
     JSON.stringify({
-      ...{ schema: 1, kind: 'overlay', id: 'bureau', version: '9', serial: 9, overlayOf, name: { ja: '局' }, theme: {} },
+      ...{
+        schema: 1,
+        kind: 'overlay',
+        id: 'bureau',
+        version: '9',
+        serial: 9,
+        overlayOf,
+        name: { ja: '局' },
+        theme: {},
+      },
       ...{ offices: null, live: [] },
     });
   await served(

@@ -31,7 +31,7 @@ export class Change {
   /** Adds a message to the transcript. */
   say(message: Saying): void {
     const { now, createId } = this.clock;
-    this.set({ messages: [...this.snapshot.messages, { ...message, id: createId(), at: now } as Message] });
+    this.set({ messages: [...this.snapshot.messages, { ...message, id: createId(), at: now }] });
   }
 
   /** Changes one message in place. */

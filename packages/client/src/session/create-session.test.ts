@@ -54,7 +54,10 @@ test('from opening to a published answer, with no element and no server', async 
   const answer = await ask(session, '求職の登録をしたい');
   assert.ok(answer?.kind === 'answer');
   assert.deepEqual([answer.entryId, answer.foundBy], ['reg-1', 'search']);
-  assert.deepEqual(events.map(({ type }) => type), ['opened', 'consent', 'question', 'answer']);
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['opened', 'consent', 'question', 'answer'],
+  );
   assert.equal(JSON.stringify(events).includes('したい'), false);
 });
 
@@ -214,7 +217,9 @@ test('a recalled entry is not found, not listed and not shown', async () => {
 
 test('a backend gets ids; what it may say is ids of published entries, or nothing', async () => {
   const requests: unknown[] = [];
-  const remote = (event: Parameters<Transport['answer']> extends never ? never : 'good' | 'bad' | 'throw'): Transport => ({
+  const remote = (
+    event: Parameters<Transport['answer']> extends never ? never : 'good' | 'bad' | 'throw',
+  ): Transport => ({
     kind: 'remote',
     async *answer(request) {
       requests.push(request);
@@ -277,7 +282,7 @@ test('what is not kept yet is kept when the page goes to the background', async 
   try {
     // No time passes: without the page going to the background, nothing would be written yet.
     tell('hidden');
-    assert.deepEqual((await written as { path: unknown }).path, ['employer']);
+    assert.deepEqual(((await written) as { path: unknown }).path, ['employer']);
   } finally {
     mock.timers.reset();
   }

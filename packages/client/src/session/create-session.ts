@@ -9,9 +9,10 @@ import type { Input } from './input.js';
 import { readyContent } from './ready-content.js';
 import { attempt } from './run/attempt.js';
 import type { Session, SessionOptions } from './session.js';
+import type * as worker from './run/worker.js';
 import type { Snapshot } from './snapshot.js';
 
-type Later = typeof import('./run/worker.js');
+type Later = typeof worker;
 
 /**
  * Starts a session: runs the state machine and carries out its effects. It opens nothing, fetches nothing and stores
@@ -45,7 +46,13 @@ export function createSession(options: SessionOptions): Session {
     if (waiting.length || !isEntry(snapshot)) track(loadWhole());
   }
 
-  function commit({ snapshot: next, effects }: { readonly snapshot: Snapshot; readonly effects: readonly Effect[] }): void {
+  function commit({
+    snapshot: next,
+    effects,
+  }: {
+    readonly snapshot: Snapshot;
+    readonly effects: readonly Effect[];
+  }): void {
     const before = snapshot;
     snapshot = next;
     for (const effect of effects) track(run(effect));
@@ -62,8 +69,16 @@ export function createSession(options: SessionOptions): Session {
     return (loading ??= import('./run/worker.js').then(
       (code) => {
         if (signal.aborted) return;
-        const worker = new code.Worker({ content, transport, store, signal, dispatch, track, snapshot: () => snapshot });
-        later = { code, worker };
+        const instance = new code.Worker({
+          content,
+          transport,
+          store,
+          signal,
+          dispatch,
+          track,
+          snapshot: () => snapshot,
+        });
+        later = { code, worker: instance };
         commit(code.settle(new code.Change(snapshot, { now: now(), createId }), snapshot));
         for (const input of waiting.splice(0)) dispatch(input);
       },
@@ -142,5 +157,7 @@ function randomId(): string {
   const { crypto } = globalThis;
   // randomUUID is missing on pages that are not served over HTTPS.
   if ('randomUUID' in crypto) return crypto.randomUUID();
-  return [...(crypto as Crypto).getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...(crypto as Crypto).getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

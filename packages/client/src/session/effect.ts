@@ -7,7 +7,11 @@ import type { SearchScope } from './message.js';
 export type SessionEvent =
   | { readonly type: 'opened' }
   | { readonly type: 'closed' }
-  | { readonly type: 'consent'; readonly decision: 'accepted' | 'declined' | 'withdrawn'; readonly termsVersion: string }
+  | {
+      readonly type: 'consent';
+      readonly decision: 'accepted' | 'declined' | 'withdrawn';
+      readonly termsVersion: string;
+    }
   | { readonly type: 'question'; readonly termIds: readonly string[] }
   | { readonly type: 'answer'; readonly entryId: string; readonly foundBy: 'choice' | 'search' | 'ai' }
   | { readonly type: 'no-answer'; readonly reason: string }

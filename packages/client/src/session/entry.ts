@@ -1,4 +1,4 @@
-import { Change } from './change.js';
+import type { Change } from './change.js';
 import { EMPTY_LIBRARY } from './initial-snapshot.js';
 import type { Input } from './input.js';
 import { readyContent } from './ready-content.js';

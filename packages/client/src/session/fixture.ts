@@ -72,7 +72,13 @@ export function fixture(change: Record<string, unknown> = {}): Fixture {
     }),
     shard('offices.json', { kind: 'offices', offices: [], holidays: [] }),
   ];
-  const topic = (id: string, audience: string, entries: string[]): unknown => ({ id, audience, label: { ja: id }, entries, also: [] });
+  const topic = (id: string, audience: string, entries: string[]): unknown => ({
+    id,
+    audience,
+    label: { ja: id },
+    entries,
+    also: [],
+  });
   const choice = (id: string, parent: string | null, leads: unknown, audience?: string): unknown => ({
     ...{ id, parent, leads, label: { ja: id } },
     ...(audience && { audience }),
@@ -142,7 +148,10 @@ export class Walk {
 
   do(...inputs: readonly Input[]): this {
     for (const input of inputs) {
-      const { snapshot, effects } = transition(this.snapshot, input, { now: this.now, createId: () => `id${++this.#ids}` });
+      const { snapshot, effects } = transition(this.snapshot, input, {
+        now: this.now,
+        createId: () => `id${++this.#ids}`,
+      });
       this.snapshot = snapshot;
       this.effects.push(...effects);
     }

@@ -50,22 +50,42 @@ const input: fc.Arbitrary<Input | { readonly turn: string; readonly of: Input }>
   { weight: 3, arbitrary: fc.constantFrom(...plain) },
   { weight: 2, arbitrary: choiceId.map((id): Input => ({ type: 'choose', choiceId: id })) },
   { weight: 2, arbitrary: entryIds.map((id): Input => ({ type: 'pick', entryId: id })) },
-  { weight: 2, arbitrary: fc.constantFrom<Input>({ type: 'ask', text: CANARY }, { type: 'ask', text: `${CANARY}。`.repeat(20) }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Input>({ type: 'ask', text: CANARY }, { type: 'ask', text: `${CANARY}。`.repeat(20) }),
+  },
   fc.nat(3).map((depth): Input => ({ type: 'change-path', depth })),
-  fc.constantFrom('registration', 'insurance', 'posting').map(
-    (topic): Input => ({
-      ...{ type: 'part-loaded', part: topic },
-      shard: { kind: 'faq', topic, language: 'ja', entries: ENTRIES.filter(({ topics }) => topics[0] === topic) },
-    }),
-  ),
-  { weight: 2, arbitrary: fc.record({ turn, entryIds: ids, decision }).map(({ turn: which, ...rest }) => ({
-    turn: which,
-    of: { type: 'matched', turnId: '', termIds: ['register'], ...rest } as Input,
-  })) },
-  { weight: 2, arbitrary: fc.record({ turn, entryIds: ids, decision: fc.constantFrom('answer', 'choose'), foundBy: fc.constantFrom('search', 'ai') }).map(
-    ({ turn: which, ...rest }) => ({ turn: which, of: { type: 'answered', turnId: '', event: { type: 'selected', ...rest } } as Input }),
-  ) },
-  fc.record({ turn }).map(({ turn: which }) => ({ turn: which, of: { type: 'answered', turnId: '', event: { type: 'failed', code: 'service' } } as Input })),
+  fc.constantFrom('registration', 'insurance', 'posting').map((topic): Input => ({
+    ...{ type: 'part-loaded', part: topic },
+    shard: { kind: 'faq', topic, language: 'ja', entries: ENTRIES.filter(({ topics }) => topics[0] === topic) },
+  })),
+  {
+    weight: 2,
+    arbitrary: fc.record({ turn, entryIds: ids, decision }).map(({ turn: which, ...rest }) => ({
+      turn: which,
+      of: { type: 'matched', turnId: '', termIds: ['register'], ...rest } as Input,
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        turn,
+        entryIds: ids,
+        decision: fc.constantFrom('answer', 'choose'),
+        foundBy: fc.constantFrom('search', 'ai'),
+      })
+      .map(({ turn: which, ...rest }) => ({
+        turn: which,
+        of: { type: 'answered', turnId: '', event: { type: 'selected', ...rest } } as Input,
+      })),
+  },
+  fc
+    .record({ turn })
+    .map(({ turn: which }) => ({
+      turn: which,
+      of: { type: 'answered', turnId: '', event: { type: 'failed', code: 'service' } } as Input,
+    })),
 );
 
 /** Runs a sequence, and hands every transition to `check`. */
@@ -77,7 +97,9 @@ function run(
   const walk = new Walk(transport);
   for (const step of steps) {
     const next: Input =
-      'of' in step ? ({ ...step.of, turnId: step.turn === 'current' ? (walk.snapshot.turn?.id ?? 'none') : 'stale' } as Input) : step;
+      'of' in step
+        ? ({ ...step.of, turnId: step.turn === 'current' ? (walk.snapshot.turn?.id ?? 'none') : 'stale' } as Input)
+        : step;
     const before = walk.snapshot;
     const count = walk.effects.length;
     walk.now += 10;
@@ -87,21 +109,35 @@ function run(
 }
 
 /** A question that is asked, read and answered without anything in between: by chance that is too rare. */
-const wholeTurn = fc.record({ entryIds: ids, decision: fc.constantFrom('answer' as const, 'choose' as const) }).map(({ entryIds: chosen, decision: decided }) => [
-  { type: 'ask', text: CANARY } as Input,
-  { turn: 'current', of: { type: 'matched', turnId: '', termIds: ['register'], entryIds: chosen, decision: decided } as Input },
-  {
-    turn: 'current',
-    of: { type: 'answered', turnId: '', event: { type: 'selected', entryIds: chosen, decision: decided, foundBy: 'search' } } as Input,
-  },
-]);
+const wholeTurn = fc
+  .record({ entryIds: ids, decision: fc.constantFrom('answer' as const, 'choose' as const) })
+  .map(({ entryIds: chosen, decision: decided }) => [
+    { type: 'ask', text: CANARY } as Input,
+    {
+      turn: 'current',
+      of: { type: 'matched', turnId: '', termIds: ['register'], entryIds: chosen, decision: decided } as Input,
+    },
+    {
+      turn: 'current',
+      of: {
+        type: 'answered',
+        turnId: '',
+        event: { type: 'selected', entryIds: chosen, decision: decided, foundBy: 'search' },
+      } as Input,
+    },
+  ]);
 
 const sequences = fc
-  .array(fc.oneof({ weight: 5, arbitrary: input.map((one) => [one]) }, { weight: 1, arbitrary: wholeTurn }), { maxLength: 30 })
+  .array(fc.oneof({ weight: 5, arbitrary: input.map((one) => [one]) }, { weight: 1, arbitrary: wholeTurn }), {
+    maxLength: 30,
+  })
   .map((steps) => steps.flat());
 const transports = fc.constantFrom('embedded' as const, 'remote' as const);
 
-function holds(name: string, check: (before: Snapshot, input: Input, after: Snapshot, effects: readonly Effect[]) => void): void {
+function holds(
+  name: string,
+  check: (before: Snapshot, input: Input, after: Snapshot, effects: readonly Effect[]) => void,
+): void {
   test(name, () => {
     fc.assert(
       fc.property(sequences, transports, (steps, transport) => run(steps, transport, check)),
@@ -114,12 +150,10 @@ function holds(name: string, check: (before: Snapshot, input: Input, after: Snap
       { type: 'stored-read', consent: null, conversation: null, storage: 'persistent' },
       { type: 'accept' },
       { type: 'choose', choiceId: 'seeker' },
-      ...['registration', 'insurance', 'posting'].map(
-        (topic): Input => ({
-          ...{ type: 'part-loaded', part: topic },
-          shard: { kind: 'faq', topic, language: 'ja', entries: ENTRIES.filter(({ topics }) => topics[0] === topic) },
-        }),
-      ),
+      ...['registration', 'insurance', 'posting'].map((topic): Input => ({
+        ...{ type: 'part-loaded', part: topic },
+        shard: { kind: 'faq', topic, language: 'ja', entries: ENTRIES.filter(({ topics }) => topics[0] === topic) },
+      })),
     ];
     fc.assert(
       fc.property(sequences, transports, (steps, transport) => run([...begin, ...steps], transport, check)),
@@ -149,7 +183,10 @@ holds('nothing before consent: no reading, no request, no keeping', (_, __, afte
     if (effect.type === 'write-conversation') {
       assert.ok(after.consent.status === 'accepted');
       const { at } = after.consent.receipt;
-      assert.ok(effect.record.messages.every((message) => message.at >= at), 'what was done before is not kept');
+      assert.ok(
+        effect.record.messages.every((message) => message.at >= at),
+        'what was done before is not kept',
+      );
     }
   }
 });
@@ -167,52 +204,68 @@ holds('agreeing is to the terms in hand', (before, { type }, after) => {
   assert.ok([HASH, 'other'].includes(hash));
 });
 
-holds('choices first: no question before a choice, none outside the path without a wish for it', (before, { type }, after, effects) => {
-  for (const effect of effects) {
-    if (effect.type !== 'match') continue;
-    assert.ok(after.path.length > 0);
-    if (effect.scope === 'path') assert.deepEqual(effect.topics, topicsInScope(after));
-    else assert.ok(type === 'widen' || (type === 'retry' && before.lastQuestion?.scope === 'all'), type);
-  }
-});
+holds(
+  'choices first: no question before a choice, none outside the path without a wish for it',
+  (before, { type }, after, effects) => {
+    for (const effect of effects) {
+      if (effect.type !== 'match') continue;
+      assert.ok(after.path.length > 0);
+      if (effect.scope === 'path') assert.deepEqual(effect.topics, topicsInScope(after));
+      else assert.ok(type === 'widen' || (type === 'retry' && before.lastQuestion?.scope === 'all'), type);
+    }
+  },
+);
 
-holds('published text only: every card is of an entry that the content has, and a search never shows more than it may', (before, { type }, after) => {
-  if (after.content.status !== 'ready') return;
-  const { manifest } = after.content;
-  for (const message of after.messages.slice(before.messages.length)) {
-    if (message.kind === 'answer') {
-      const { entryId } = message;
-      assert.ok(homeTopic(manifest, entryId));
-      assert.ok(!after.content.live.recalled.includes(entryId));
-      const automation: string | undefined = ENTRIES.find(({ id }) => id === entryId)?.automation;
-      if (type === 'answered') assert.equal(automation, 'allowed');
-      if (type === 'answered') assertInScope(before, [entryId]);
+holds(
+  'published text only: every card is of an entry that the content has, and a search never shows more than it may',
+  (before, { type }, after) => {
+    if (after.content.status !== 'ready') return;
+    const { manifest } = after.content;
+    for (const message of after.messages.slice(before.messages.length)) {
+      if (message.kind === 'answer') {
+        const { entryId } = message;
+        assert.ok(homeTopic(manifest, entryId));
+        assert.ok(!after.content.live.recalled.includes(entryId));
+        const automation: string | undefined = ENTRIES.find(({ id }) => id === entryId)?.automation;
+        if (type === 'answered') assert.equal(automation, 'allowed');
+        if (type === 'answered') assertInScope(before, [entryId]);
+      }
+      if (message.kind === 'candidates') {
+        for (const id of message.entryIds) assert.ok(homeTopic(manifest, id));
+        assertInScope(before, message.entryIds);
+      }
     }
-    if (message.kind === 'candidates') {
-      for (const id of message.entryIds) assert.ok(homeTopic(manifest, id));
-      assertInScope(before, message.entryIds);
-    }
-  }
-});
+  },
+);
 
 function assertInScope(before: Snapshot, entryIds: readonly string[]): void {
   if (before.content.status !== 'ready' || before.turn?.scope !== 'path') return;
   const { manifest } = before.content;
-  for (const id of entryIds) assert.ok(topicsInScope(before).includes(homeTopic(manifest, id)?.id ?? ''), `${id} is off the path`);
+  for (const id of entryIds)
+    assert.ok(topicsInScope(before).includes(homeTopic(manifest, id)?.id ?? ''), `${id} is off the path`);
 }
 
-holds('words, not sentences: typed text is in the effect that reads it, and in nothing else', (_, __, after, effects) => {
-  for (const effect of effects) {
-    if (effect.type !== 'match') assert.ok(!JSON.stringify(effect).includes('13010'), effect.type);
-  }
-  const texts = after.messages.filter(({ kind }) => kind !== 'question');
-  assert.ok(!JSON.stringify(texts).includes('13010'));
-});
+holds(
+  'words, not sentences: typed text is in the effect that reads it, and in nothing else',
+  (_, __, after, effects) => {
+    for (const effect of effects) {
+      if (effect.type !== 'match') assert.ok(!JSON.stringify(effect).includes('13010'), effect.type);
+    }
+    const texts = after.messages.filter(({ kind }) => kind !== 'question');
+    assert.ok(!JSON.stringify(texts).includes('13010'));
+  },
+);
 
-holds('leaving erases: after a withdrawal nothing is kept until the visitor agrees again', (before, { type }, after, effects) => {
-  if (type !== 'withdraw' || before.consent.status !== 'accepted') return;
-  assert.deepEqual(after.messages, []);
-  assert.ok(effects.some((effect) => effect.type === 'erase' && effect.all));
-  assert.equal(effects.some((effect) => effect.type === 'write-conversation'), false);
-  assert.ok(NOW > 0 && after.lastQuestion === null);
-});
+holds(
+  'leaving erases: after a withdrawal nothing is kept until the visitor agrees again',
+  (before, { type }, after, effects) => {
+    if (type !== 'withdraw' || before.consent.status !== 'accepted') return;
+    assert.deepEqual(after.messages, []);
+    assert.ok(effects.some((effect) => effect.type === 'erase' && effect.all));
+    assert.equal(
+      effects.some((effect) => effect.type === 'write-conversation'),
+      false,
+    );
+    assert.ok(NOW > 0 && after.lastQuestion === null);
+  },
+);

@@ -23,7 +23,7 @@ export function pathChoices(snapshot: Snapshot): readonly Choice[] {
 /** The way from the first step down to a choice, or `null` where there is none. */
 export function pathTo({ choices }: Manifest, choiceId: string): readonly string[] | null {
   const path: string[] = [];
-  for (let id: string | null = choiceId; id !== null; ) {
+  for (let id: string | null = choiceId; id !== null;) {
     const choice = choices.find((each) => each.id === id);
     if (!choice || path.includes(id)) return null;
     path.unshift(id);

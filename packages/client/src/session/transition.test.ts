@@ -6,9 +6,15 @@ import { canAsk, canWiden, currentStep } from './selectors.js';
 
 test('opening loads the content, then looks up the decision and the recalls; nothing else', () => {
   const walk = new Walk().do({ type: 'open' });
-  assert.deepEqual(walk.effects.map(({ type }) => type), ['emit', 'load-content']);
+  assert.deepEqual(
+    walk.effects.map(({ type }) => type),
+    ['emit', 'load-content'],
+  );
   walk.do({ type: 'content-loaded', manifest: parsedManifest() });
-  assert.deepEqual(walk.effects.slice(2).map(({ type }) => type), ['read-store', 'load-live']);
+  assert.deepEqual(
+    walk.effects.slice(2).map(({ type }) => type),
+    ['read-store', 'load-live'],
+  );
 });
 
 test('who has not decided is asked, and agreeing gives a receipt of what was agreed to', () => {
@@ -24,11 +30,17 @@ test('who has not decided is asked, and agreeing gives a receipt of what was agr
 });
 
 test('declining leaves choices and answers, and keeps nothing but the decision', () => {
-  const walk = new Walk().opened().do({ type: 'decline' }, { type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened()
+    .do({ type: 'decline' }, { type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'pick', entryId: 'reg-1' }, { type: 'ask', text: '登録' });
   assert.equal(walk.last?.kind, 'answer');
   assert.equal(canAsk(walk.snapshot), false);
-  assert.deepEqual([walk.asks('write-conversation').length, walk.asks('match').length, walk.asks('answer').length], [0, 0, 0]);
+  assert.deepEqual(
+    [walk.asks('write-conversation').length, walk.asks('match').length, walk.asks('answer').length],
+    [0, 0, 0],
+  );
 });
 
 test('who declined can read the terms again and join', () => {
@@ -38,8 +50,17 @@ test('who declined can read the terms again and join', () => {
 });
 
 test('other terms ask again, whatever the earlier decision was', () => {
-  assert.deepEqual(new Walk().opened(acceptedRecord('other')).snapshot.consent, { status: 'undecided', reason: 'terms-changed' });
-  const declined = { decision: 'declined', contentId: 'sample', termsVersion: 't0', termsHash: 'other', at: 1 } as const;
+  assert.deepEqual(new Walk().opened(acceptedRecord('other')).snapshot.consent, {
+    status: 'undecided',
+    reason: 'terms-changed',
+  });
+  const declined = {
+    decision: 'declined',
+    contentId: 'sample',
+    termsVersion: 't0',
+    termsHash: 'other',
+    at: 1,
+  } as const;
   assert.equal(new Walk().opened(declined).snapshot.consent.status, 'undecided');
 });
 
@@ -52,12 +73,18 @@ test('terms that change while the panel is open close the composer and ask again
 });
 
 test('withdrawing erases everything and leaves the record of it', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'pick', entryId: 'reg-1' }, { type: 'withdraw' });
   assert.deepEqual([walk.snapshot.messages, walk.snapshot.path], [[], []]);
   const kinds = walk.effects.map(({ type }) => type);
   assert.ok(kinds.lastIndexOf('erase') < kinds.lastIndexOf('write-consent'));
-  assert.deepEqual(walk.asks('erase').map(({ all }) => all), [true]);
+  assert.deepEqual(
+    walk.asks('erase').map(({ all }) => all),
+    [true],
+  );
   assert.ok(kinds.lastIndexOf('write-conversation') < kinds.lastIndexOf('erase'), 'nothing is kept afterwards');
 });
 
@@ -82,7 +109,10 @@ test('choices lead down the tree, and any step can be changed', () => {
   assert.deepEqual(stepOf(walk), ['registering', 'insured', 'days']);
   walk.do({ type: 'choose', choiceId: 'registering' });
   assert.deepEqual(walk.snapshot.path, ['seeker', 'registering']);
-  assert.deepEqual(walk.asks('load-part').map(({ part }) => part), ['registration']);
+  assert.deepEqual(
+    walk.asks('load-part').map(({ part }) => part),
+    ['registration'],
+  );
   walk.do({ type: 'change-path', depth: 1 });
   assert.deepEqual(stepOf(walk), ['registering', 'insured', 'days']);
   walk.do({ type: 'choose', choiceId: 'nowhere' });
@@ -122,18 +152,32 @@ test('the host page sets the path once, where the visitor has none', () => {
 });
 
 test('a typed question is read inside the path, and only ids go on', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'ask', text: '  山田太郎です。登録は?  ' });
   const [match] = walk.asks('match');
   assert.deepEqual([match?.text, match?.topics, match?.scope], ['山田太郎です。登録は?', ['registration'], 'path']);
-  walk.do({ type: 'matched', turnId: match?.turnId ?? '', termIds: ['register'], entryIds: ['reg-1'], decision: 'answer' });
+  walk.do({
+    type: 'matched',
+    turnId: match?.turnId ?? '',
+    termIds: ['register'],
+    entryIds: ['reg-1'],
+    decision: 'answer',
+  });
   const [answer] = walk.asks('answer');
   assert.equal(JSON.stringify(answer).includes('山田'), false);
   assert.deepEqual([answer?.request.termIds, answer?.request.candidates], [['register'], ['reg-1']]);
 });
 
 test('one card with alternatives, candidates, or none', () => {
-  const ready = (): Walk => new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' }).topic('registration').topic('insurance');
+  const ready = (): Walk =>
+    new Walk()
+      .opened(acceptedRecord())
+      .do({ type: 'choose', choiceId: 'seeker' })
+      .topic('registration')
+      .topic('insurance');
   const one = ready().asked('登録', 'answer', ['reg-1', 'reg-2']).last;
   assert.ok(one?.kind === 'answer');
   assert.deepEqual([one.entryId, one.foundBy, one.alternatives], ['reg-1', 'search', ['reg-2']]);
@@ -153,40 +197,66 @@ test('what speaks of amounts or days is offered, never shown by itself', () => {
 });
 
 test('ids that are not in the content, or not on the path, are no answer', () => {
-  const walk = (): Walk => new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration').topic('posting');
+  const walk = (): Walk =>
+    new Walk()
+      .opened(acceptedRecord())
+      .do({ type: 'choose', choiceId: 'registering' })
+      .topic('registration')
+      .topic('posting');
   const reason = (w: Walk): unknown => w.last?.kind === 'no-answer' && w.last.reason;
   assert.equal(reason(walk().asked('x', 'answer', ['made-up'])), 'unknown');
   assert.equal(reason(walk().asked('x', 'answer', ['post-1'])), 'unknown');
 });
 
 test('the search grows wider only when the visitor says so, and leaves out what they turned down', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.asked('求人を出す', 'choose', ['reg-1']);
   const offered = walk.last?.id ?? '';
   walk.do({ type: 'reject-candidates', messageId: offered });
   assert.ok(canWiden(walk.snapshot));
   walk.do({ type: 'widen' });
   const wide = walk.asks('match').at(-1);
-  assert.deepEqual([wide?.scope, wide?.topics, wide?.without], ['all', ['registration', 'insurance', 'posting'], ['reg-1']]);
-  walk.topic('posting').do({ type: 'matched', turnId: wide?.turnId ?? '', termIds: [], entryIds: ['post-1'], decision: 'answer' });
-  walk.do({ type: 'answered', turnId: wide?.turnId ?? '', event: { type: 'selected', entryIds: ['post-1'], decision: 'answer', foundBy: 'search' } });
+  assert.deepEqual(
+    [wide?.scope, wide?.topics, wide?.without],
+    ['all', ['registration', 'insurance', 'posting'], ['reg-1']],
+  );
+  walk
+    .topic('posting')
+    .do({ type: 'matched', turnId: wide?.turnId ?? '', termIds: [], entryIds: ['post-1'], decision: 'answer' });
+  walk.do({
+    type: 'answered',
+    turnId: wide?.turnId ?? '',
+    event: { type: 'selected', entryIds: ['post-1'], decision: 'answer', foundBy: 'search' },
+  });
   assert.equal(walk.last?.kind, 'answer');
   assert.equal(canWiden(walk.snapshot), false);
 });
 
 test('a reply to a turn that is over changes nothing', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'ask', text: '登録' });
   const turnId = walk.snapshot.turn?.id ?? '';
   walk.do({ type: 'cancel' });
   const before = walk.snapshot;
   walk.do({ type: 'matched', turnId, termIds: [], entryIds: ['reg-1'], decision: 'answer' });
   assert.deepEqual(walk.snapshot, before);
-  assert.deepEqual(walk.asks('abort').map((effect) => effect.turnId), [turnId]);
+  assert.deepEqual(
+    walk.asks('abort').map((effect) => effect.turnId),
+    [turnId],
+  );
 });
 
 test('a failed turn says what to do, and trying again asks the same question', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).do({ type: 'ask', text: '登録' });
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .do({ type: 'ask', text: '登録' });
   walk.do({ type: 'match-failed', turnId: walk.snapshot.turn?.id ?? '', code: 'network' });
   assert.deepEqual(walk.last?.kind === 'error' && walk.last.code, 'offline');
   walk.do({ type: 'retry' });
@@ -204,7 +274,10 @@ test('a topic that does not arrive says so, and comes after trying again', () =>
 });
 
 test('a recalled entry is gone at once, and a newer serial fetches the content anew, once', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'live-loaded', live: { ...LIVE, serial: 2, recalled: ['reg-1'] } });
   const step = currentStep(walk.snapshot);
   assert.deepEqual(step?.kind === 'entries' && step.entries?.map(({ id }) => id), ['reg-2']);
@@ -249,12 +322,18 @@ test('typed text is not kept, nor what was done before the visitor agreed', () =
   walk.do({ type: 'show', screen: 'conversation' }, { type: 'accept' }, { type: 'choose', choiceId: 'registering' });
   walk.do({ type: 'ask', text: '秘密の質問' });
   const record = walk.asks('write-conversation').at(-1)?.record;
-  assert.deepEqual(record?.messages.map(({ kind }) => kind), ['choice', 'question']);
+  assert.deepEqual(
+    record?.messages.map(({ kind }) => kind),
+    ['choice', 'question'],
+  );
   assert.equal(JSON.stringify(record).includes('秘密'), false);
 });
 
 test('another language is other files; the transcript stays', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' }).topic('registration');
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
   walk.do({ type: 'pick', entryId: 'reg-1' }, { type: 'set-language', language: 'en' });
   assert.equal(walk.snapshot.messages.length, 3);
   assert.deepEqual(walk.asks('load-part').at(-1)?.language, 'en');
@@ -262,7 +341,9 @@ test('another language is other files; the transcript stays', () => {
 });
 
 test('a question over the limit is cut, and says so', () => {
-  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' }, { type: 'ask', text: 'あ'.repeat(300) });
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'seeker' }, { type: 'ask', text: 'あ'.repeat(300) });
   assert.equal(walk.asks('match')[0]?.text.length, 200);
   assert.deepEqual(walk.last?.kind === 'notice' && walk.last.code, 'cut');
 });
@@ -270,12 +351,18 @@ test('a question over the limit is cut, and says so', () => {
 test('restart begins a new conversation and keeps the consent', () => {
   const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' }, { type: 'restart' });
   assert.deepEqual([walk.snapshot.messages, walk.snapshot.path, walk.snapshot.consent.status], [[], [], 'accepted']);
-  assert.deepEqual(walk.asks('erase').map(({ all }) => all), [false]);
+  assert.deepEqual(
+    walk.asks('erase').map(({ all }) => all),
+    [false],
+  );
 });
 
 test('with a remote transport the words that would leave are ready before the visitor sends', () => {
   const remote = new Walk('remote').opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' });
   assert.ok(remote.asks('load-part').some(({ part }) => part === 'vocabulary'));
   const embedded = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' });
-  assert.equal(embedded.asks('load-part').some(({ part }) => part === 'vocabulary'), false);
+  assert.equal(
+    embedded.asks('load-part').some(({ part }) => part === 'vocabulary'),
+    false,
+  );
 });

@@ -12,7 +12,7 @@ export function idbStore(): Store {
   const store = (): UseStore => (opened ??= createStore(DATABASE, 'values'));
   return {
     persistent: true,
-    get: async (key) => get(key, store()),
+    get: async (key) => get<unknown>(key, store()),
     set: async (key, value) => set(key, value, store()),
     delete: async (key) => del(key, store()),
     clear: async () => clear(store()),

@@ -17,7 +17,9 @@ export async function readKept(store: Store, contentId: string): Promise<Kept> {
     consent,
     conversation:
       consent?.decision === 'accepted'
-        ? (await import('./parse-conversation.js')).parseConversation(await store.get(storeKey(contentId, 'conversation')))
+        ? (await import('./parse-conversation.js')).parseConversation(
+            await store.get(storeKey(contentId, 'conversation')),
+          )
         : null,
     storage: store.persistent ? 'persistent' : 'memory',
   };

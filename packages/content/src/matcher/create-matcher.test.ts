@@ -37,19 +37,34 @@ test('English reaches Japanese entries through the registered terms', () => {
 });
 
 test('a long story is not answered with one card', () => {
-  const story = '先月まで建設会社で十年働いていましたが、体調を崩して辞めました。これから面接の準備もしないといけません。家族もいて不安です。';
+  const story =
+    '先月まで建設会社で十年働いていましたが、体調を崩して辞めました。これから面接の準備もしないといけません。家族もいて不安です。';
   assert.notEqual(matcher.match(story).decision, 'answer');
 });
 
 test('what has nothing to do with the content gets none', () => {
-  for (const text of ['', ' \n', '???', '。。。', '😀', 'こんにちは', '明日の天気', 'tell me a joke', '駐車場はありますか', '안녕하세요']) {
+  for (const text of [
+    '',
+    ' \n',
+    '???',
+    '。。。',
+    '😀',
+    'こんにちは',
+    '明日の天気',
+    'tell me a joke',
+    '駐車場はありますか',
+    '안녕하세요',
+  ]) {
     assert.deepEqual(matcher.match(text), { termIds: [], decision: 'none', entryIds: [] }, text);
   }
 });
 
 test('terms are given once each, in order of appearance, also where nothing fits', () => {
   assert.deepEqual(matcher.match('ハロワのメアドとハローワークの電子メール').termIds, ['hello-work', 'mail-address']);
-  assert.deepEqual(matcher.pickUp('ハロワとハローワーク').map(({ form }) => form), ['ハロワ', 'ハローワーク']);
+  assert.deepEqual(
+    matcher.pickUp('ハロワとハローワーク').map(({ form }) => form),
+    ['ハロワ', 'ハローワーク'],
+  );
 });
 
 test('an empty scope gives none', async () => {
@@ -63,13 +78,20 @@ test('a wording of punctuation only is not found by punctuation', async () => {
 });
 
 /** Anything from noise to questions made of what the content really holds. */
-const pieces = [...fixtureEntries.flatMap(({ question, aliases }) => [...question.map(String), ...aliases]), ...fixtureTerms.flatMap(({ forms }) => forms)];
+const pieces = [
+  ...fixtureEntries.flatMap(({ question, aliases }) => [...question.map(String), ...aliases]),
+  ...fixtureTerms.flatMap(({ forms }) => forms),
+];
 const question = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 5 })
   .map((parts) => parts.join(''));
 
 test('any string gives a sound result, the same one whatever the order of entries and terms', async () => {
-  const reversed = await createMatcher({ ...scope, entries: [...fixtureEntries].reverse(), terms: [...fixtureTerms].reverse() });
+  const reversed = await createMatcher({
+    ...scope,
+    entries: [...fixtureEntries].reverse(),
+    terms: [...fixtureTerms].reverse(),
+  });
   const automation = new Map(fixtureEntries.map((entry) => [entry.id, entry.automation]));
   const termIds = new Set(fixtureTerms.map(({ id }) => id));
   fc.assert(

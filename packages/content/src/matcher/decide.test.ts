@@ -8,7 +8,10 @@ const [sample] = fixtureEntries;
 assert.ok(sample);
 
 /** Decides over entries a, b, c … with these fits; bounds 0.6 and 0.3. */
-function decided(fits: readonly number[], { automation = 'allowed' as Automation, bare = false } = {}): [Decision, string] {
+function decided(
+  fits: readonly number[],
+  { automation = 'allowed' as Automation, bare = false } = {},
+): [Decision, string] {
   const entries = fits.map((_, i) => ({ ...sample!, id: 'abcdef'.charAt(i), automation }));
   const ranked = fits.map((fit, entry) => ({ entry, fit }));
   const { decision, entryIds } = decide(ranked, entries, { answer: 0.6, choose: 0.3 }, bare);

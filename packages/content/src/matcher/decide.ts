@@ -33,15 +33,14 @@ export function decide(
   bare: boolean,
 ): { readonly decision: Decision; readonly entryIds: readonly string[] } {
   const [first, second] = ranked;
-  if (!first || first.fit < (bare ? choose + BARE * (answer - choose) : choose)) return { decision: 'none', entryIds: [] };
+  if (!first || first.fit < (bare ? choose + BARE * (answer - choose) : choose))
+    return { decision: 'none', entryIds: [] };
   const entryIds: string[] = [];
   for (const { entry, fit } of ranked.slice(0, MOST)) {
     const id = entries[entry]?.id;
     if (id !== undefined && fit >= NEAR * first.fit) entryIds.push(id);
   }
   const certain =
-    first.fit >= answer &&
-    (second?.fit ?? 0) < CLEAR * first.fit &&
-    entries[first.entry]?.automation === 'allowed';
+    first.fit >= answer && (second?.fit ?? 0) < CLEAR * first.fit && entries[first.entry]?.automation === 'allowed';
   return { decision: certain ? 'answer' : 'choose', entryIds };
 }

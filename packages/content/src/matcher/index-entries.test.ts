@@ -7,7 +7,8 @@ import { indexEntries } from './index-entries.js';
 import { createPicker } from './pick-up.js';
 
 const picker = createPicker(fixtureTerms);
-const build = (entries = fixtureEntries, pause = (): Promise<void> => Promise.resolve()) => indexEntries(entries, picker, pause);
+const build = (entries = fixtureEntries, pause = (): Promise<void> => Promise.resolve()) =>
+  indexEntries(entries, picker, pause);
 
 test('the order of the content does not matter', async () => {
   assert.deepEqual(await build([...fixtureEntries].reverse()), await build());
@@ -18,7 +19,10 @@ test('a token knows its wordings and answers, and how many entries word it', asy
   const interview = index.entries.findIndex(({ id }) => id === 'interview');
   const posting = index.postings.get('#interview');
   assert.equal(posting?.entries, 1, 'three wordings of one entry are one entry');
-  assert.deepEqual(posting.wordings.filter((_, i) => i % 2 === 0).map((wording) => index.entryOf[wording]), [interview, interview, interview]);
+  assert.deepEqual(
+    posting.wordings.filter((_, i) => i % 2 === 0).map((wording) => index.entryOf[wording]),
+    [interview, interview, interview],
+  );
   assert.deepEqual(posting.answers, [interview, 1]);
 });
 
@@ -56,5 +60,8 @@ test('work is cut into slices: between two pauses lie a thousand characters and 
 test('a pause that rejects ends the work', async () => {
   const stop = new Error('stop');
   const many = Array.from({ length: 10 }, () => fixtureEntries).flat();
-  await assert.rejects(build(many, () => Promise.reject(stop)), stop);
+  await assert.rejects(
+    build(many, () => Promise.reject(stop)),
+    stop,
+  );
 });

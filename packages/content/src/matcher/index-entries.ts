@@ -44,7 +44,13 @@ export async function indexEntries(
   const answerLengths: number[] = [];
   let unpaused = 0;
 
-  const read = (text: string, field: 'wordings' | 'answers', number: number, entry: number, lengths: number[]): void => {
+  const read = (
+    text: string,
+    field: 'wordings' | 'answers',
+    number: number,
+    entry: number,
+    lengths: number[],
+  ): void => {
     let length = 0;
     const post = (token: string, count: number): void => {
       let posting = postings.get(token);

@@ -13,7 +13,9 @@ export interface PickedTerm {
 }
 
 /** Finds registered terms in a normalised text. */
-export type Picker = (normalized: Normalized) => readonly { readonly termId: string; readonly from: number; readonly to: number }[];
+export type Picker = (
+  normalized: Normalized,
+) => readonly { readonly termId: string; readonly from: number; readonly to: number }[];
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 

@@ -10,28 +10,30 @@ import { tokenize } from './tokens.js';
 const picker = createPicker([{ id: 'moving', label: { ja: '転居' }, forms: ['転居', '引っ越し'] }]);
 
 /** An entry is given as `[id, answer, ...wordings]`. */
-async function rank(question: string, ...given: [string, string, string, ...string[]][]): Promise<readonly (readonly [string, number])[]> {
-  const entries = given.map(
-    ([id, answer, wording, ...aliases]): FaqEntry => ({
-      id,
-      audience: 'both',
-      topics: ['t'],
-      automation: 'allowed',
-      question: [wording],
-      answer: [{ t: 'p', c: [answer] }],
-      aliases,
-      related: [],
-      links: [],
-      source: '',
-      reviewed: '2026-01-01',
-    }),
-  );
+async function rank(
+  question: string,
+  ...given: [string, string, string, ...string[]][]
+): Promise<readonly (readonly [string, number])[]> {
+  const entries = given.map(([id, answer, wording, ...aliases]): FaqEntry => ({
+    id,
+    audience: 'both',
+    topics: ['t'],
+    automation: 'allowed',
+    question: [wording],
+    answer: [{ t: 'p', c: [answer] }],
+    aliases,
+    related: [],
+    links: [],
+    source: '',
+    reviewed: '2026-01-01',
+  }));
   const index = await indexEntries(entries, picker, () => Promise.resolve());
   const tokens = new Set(tokenize(normalize(question), picker).keys());
   return createRanking(index)(tokens).map(({ entry, fit }) => [index.entries[entry]?.id ?? '', fit]);
 }
 
-const order = async (...args: Parameters<typeof rank>): Promise<readonly string[]> => (await rank(...args)).map(([id]) => id);
+const order = async (...args: Parameters<typeof rank>): Promise<readonly string[]> =>
+  (await rank(...args)).map(([id]) => id);
 
 test('what is rare counts more than what every entry has', async () => {
   const all = await order('求人 保存', ['a', '-', '求人 検索'], ['b', '-', '求人 番号'], ['c', '-', '書類 保存']);
@@ -43,7 +45,11 @@ test('an entry that shares nothing is not ranked', async () => {
 });
 
 test('the best wording counts, not the sum over many', async () => {
-  const [first] = await order('面接 練習', ['many', '-', '面接', '面接 服装', '面接 時間', '面接 場所'], ['one', '-', '面接 練習']);
+  const [first] = await order(
+    '面接 練習',
+    ['many', '-', '面接', '面接 服装', '面接 時間', '面接 場所'],
+    ['one', '-', '面接 練習'],
+  );
   assert.equal(first, 'one');
 });
 
@@ -53,7 +59,10 @@ test('tokens of two wordings do not add up', async () => {
 });
 
 test('a wording counts more than an answer, and an answer more than nothing', async () => {
-  assert.deepEqual(await order('面接', ['answer', '面接', '服装'], ['z-wording', '-', '面接'], ['nothing', '-', '番号']), ['z-wording', 'answer']);
+  assert.deepEqual(
+    await order('面接', ['answer', '面接', '服装'], ['z-wording', '-', '面接'], ['nothing', '-', '番号']),
+    ['z-wording', 'answer'],
+  );
 });
 
 test('what stands in the wording and in the answer counts more than in the wording alone', async () => {
@@ -62,7 +71,11 @@ test('what stands in the wording and in the answer counts more than in the wordi
 });
 
 test('the order of words does not matter', async () => {
-  const contents: Parameters<typeof rank>[1][] = [['a', '面接', '服装'], ['b', '服装', '面接 時間'], ['c', '-', '住所']];
+  const contents: Parameters<typeof rank>[1][] = [
+    ['a', '面接', '服装'],
+    ['b', '服装', '面接 時間'],
+    ['c', '-', '住所'],
+  ];
   const fits = async (question: string): Promise<readonly string[]> =>
     (await rank(question, ...contents)).map(([id, fit]) => id + fit.toFixed(9));
   assert.deepEqual(await fits('面接 服装'), await fits('服装 面接'));
@@ -86,7 +99,8 @@ test('equal entries are in the order of their ids, however the content is ordere
 });
 
 test('fit tells which part of the question was found', async () => {
-  const fit = async (question: string): Promise<number> => (await rank(question, ['a', '', '面接'], ['b', '', '番号'], ['c', '', '住所']))[0]?.[1] ?? 0;
+  const fit = async (question: string): Promise<number> =>
+    (await rank(question, ['a', '', '面接'], ['b', '', '番号'], ['c', '', '住所']))[0]?.[1] ?? 0;
   assert.equal((await fit('面接')).toFixed(6), '1.000000');
   assert.ok((await fit('面接 服装')) < 0.6);
   assert.ok((await fit('面接 服装 時間 場所 交通')) < 0.3);

@@ -14,8 +14,10 @@ const RUNS = /(\p{Script=Han}+)|([ァ-ヺー]{2,})|[\p{Script=Latin}\p{N}]+/gu;
 /** What a question holds whatever it is about: "please tell me how …". */
 const STOP_KANJI = /教え|知り|下さい|頂|出来|場合|方法|何|私|今|思/g;
 const STOP_WORDS = new Set(
-  ('a about am an and any are as at be been by can could do does for from get had has have how i if in is it me must my need no not of on ' +
-    'or please s should so t tell that the there this to want was we what when where which who why will with would you your').split(' '),
+  (
+    'a about am an and any are as at be been by can could do does for from get had has have how i if in is it me must my need no not of on ' +
+    'or please s should so t tell that the there this to want was we what when where which who why will with would you your'
+  ).split(' '),
 );
 
 /** Cuts a text into {@link Tokens}. */

@@ -15,7 +15,10 @@ const NEAR = 2;
  * in the postal network, not distance.
  */
 export function findOffices({ offices }: OfficeShard, query: string): OfficeMatch {
-  const typed = query.normalize('NFKC').replace(/[\s〒]/g, '').toLowerCase();
+  const typed = query
+    .normalize('NFKC')
+    .replace(/[\s〒]/g, '')
+    .toLowerCase();
   if (!typed) return { offices: [], by: 'none' };
   const digits = typed.replace(/[-‐-―−ー]/g, '');
   if (/^\d{3,7}$/.test(digits)) {
@@ -28,7 +31,9 @@ export function findOffices({ offices }: OfficeShard, query: string): OfficeMatc
   const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   // "埼玉県川口市栄町3丁目" lies in the area 埼玉県川口市, and "川口市" names it: either may be the longer one.
   const serving = offices.filter(({ area }) =>
-    area.some((place) => plain(place).includes(typed) || typed.includes(plain(place)) || typed.includes(cityOf(plain(place)))),
+    area.some(
+      (place) => plain(place).includes(typed) || typed.includes(plain(place)) || typed.includes(cityOf(plain(place))),
+    ),
   );
   if (serving.length) return { offices: serving, by: 'area' };
   const named = offices.filter(({ name, address }) =>

@@ -19,7 +19,11 @@ function office(id: string, change: Partial<Office> = {}): Office {
 }
 
 const OFFICES: readonly Office[] = [
-  office('飯田橋', { postcode: '112-8577', area: ['東京都千代田区', '東京都文京区'], name: { ja: 'ハローワーク飯田橋', en: 'Hello Work Iidabashi' } }),
+  office('飯田橋', {
+    postcode: '112-8577',
+    area: ['東京都千代田区', '東京都文京区'],
+    name: { ja: 'ハローワーク飯田橋', en: 'Hello Work Iidabashi' },
+  }),
   office('川口', { postcode: '332-0031', area: ['埼玉県川口市', '埼玉県蕨市'], address: { ja: '埼玉県川口市青木' } }),
   office('大宮', { postcode: '330-0852', area: ['埼玉県さいたま市大宮区'] }),
 ];
@@ -71,8 +75,16 @@ test('says when it opens next: the same day, after the night, the weekend, a hol
 });
 
 test('takes an office with two ranges a day, and says unknown where no hours are confirmed', () => {
-  const noon = office('b', { hours: [{ days: [2], from: '13:00', to: '17:00' }, { days: [2], from: '09:00', to: '12:00' }] });
-  assert.deepEqual(openingAt(noon, [], at('2026-11-24T12:30')), { state: 'closed', opens: { date: '2026-11-24', time: '13:00' } });
+  const noon = office('b', {
+    hours: [
+      { days: [2], from: '13:00', to: '17:00' },
+      { days: [2], from: '09:00', to: '12:00' },
+    ],
+  });
+  assert.deepEqual(openingAt(noon, [], at('2026-11-24T12:30')), {
+    state: 'closed',
+    opens: { date: '2026-11-24', time: '13:00' },
+  });
   assert.deepEqual(openingAt(noon, [], at('2026-11-24T09:30')), { state: 'open', until: '12:00' });
   assert.deepEqual(openingAt(office('c'), [], at('2026-11-24T09:30')), { state: 'unknown' });
 });

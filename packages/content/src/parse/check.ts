@@ -67,7 +67,10 @@ export const record =
     expect(typeof value === 'object' && value !== null, at);
     const result: Record<string, unknown> = {};
     for (const key in shape) {
-      const member = shape[key](Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined, `${at}/${key}`);
+      const member = shape[key](
+        Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
+        `${at}/${key}`,
+      );
       if (member !== undefined) result[key] = member;
     }
     return result as Optional<T>;

@@ -7,9 +7,7 @@ import { openFile } from './read-file.js';
 const live = record({
   serial: number,
   recalled: list(id),
-  notices: list(
-    record({ id, from: number, until: number, level: oneOf('info', 'outage'), text: localized(text()) }),
-  ),
+  notices: list(record({ id, from: number, until: number, level: oneOf('info', 'outage'), text: localized(text()) })),
 });
 
 /** Parses a live file: recalls and notices. @throws ContentError */

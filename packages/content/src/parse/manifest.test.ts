@@ -57,14 +57,18 @@ test('takes no member of a prototype for a member of the file', () => {
 });
 
 for (const [what, change] of Object.entries({
-  'a shard of another origin': { shards: [{ kind: 'faq', url: 'https://evil.test/x.json', hash: 'A'.repeat(43) + '=' }] },
+  'a shard of another origin': {
+    shards: [{ kind: 'faq', url: 'https://evil.test/x.json', hash: 'A'.repeat(43) + '=' }],
+  },
   'a live file of another origin': { live: ['//evil.test/live.json'] },
   'a shard without a hash': { shards: [{ kind: 'faq', url: 'x.json' }] },
   'a colour that is more than a colour': { theme: { primary: '#000000;background:url(//evil.test)' } },
   'a choice that leads to nothing known': {
     choices: [{ id: 'a', parent: null, label: { ja: 'a' }, leads: { to: 'url', url: 'https://evil.test' } }],
   },
-  'a node of an unknown kind': { terms: { version: '1', hash: 'A'.repeat(43) + '=', text: { ja: [{ t: 'html', c: ['<b>'] }] } } },
+  'a node of an unknown kind': {
+    terms: { version: '1', hash: 'A'.repeat(43) + '=', text: { ja: [{ t: 'html', c: ['<b>'] }] } },
+  },
   'a link that no gate lets pass': {
     terms: {
       version: '1',
@@ -112,7 +116,10 @@ test('lays an overlay over the manifest: its name, colours, offices and live fil
     merged.shards.map((ref) => ref.url),
     ['https://bureau.test/concierge/shards/offices.json'],
   );
-  assert.deepEqual(merged.live, ['https://content.test/concierge/live.json', 'https://bureau.test/concierge/live.json']);
+  assert.deepEqual(merged.live, [
+    'https://content.test/concierge/live.json',
+    'https://bureau.test/concierge/live.json',
+  ]);
   assert.equal(merged.terms, national.terms);
   assert.equal(merged.serial, 1, 'the serial stays the national one, with which the first live file is compared');
 });

@@ -7,8 +7,7 @@ import { openFile } from './read-file.js';
 
 /** A content file that a page can name as its `src`. */
 export type ContentFile =
-  | { readonly kind: 'manifest'; readonly manifest: Manifest }
-  | { readonly kind: 'overlay'; readonly overlay: Overlay };
+  { readonly kind: 'manifest'; readonly manifest: Manifest } | { readonly kind: 'overlay'; readonly overlay: Overlay };
 
 const string = text();
 const hash = text(/^[\w+/]{43}=$/);

@@ -45,7 +45,10 @@ test('refuses a shard of another kind, topic or language under the right name', 
 test('refuses an entry whose automation, source or link is not allowed', () => {
   assert.equal(refused({ ...shard, entries: [{ ...entry, automation: 'always' }] }), 'invalid');
   assert.equal(refused({ ...shard, entries: [{ ...entry, source: 'javascript:alert(1)' }] }), 'invalid');
-  assert.equal(refused({ ...shard, entries: [{ ...entry, links: [{ label: 'x', href: 'data:text/html,x' }] }] }), 'invalid');
+  assert.equal(
+    refused({ ...shard, entries: [{ ...entry, links: [{ label: 'x', href: 'data:text/html,x' }] }] }),
+    'invalid',
+  );
 });
 
 test('reads offices with what is confirmed, and leaves the rest away', () => {
@@ -60,8 +63,17 @@ test('reads offices with what is confirmed, and leaves the rest away', () => {
     reviewed: '2026-11-24',
   };
   const of: ShardRef = { kind: 'offices', url: 'https://c.test/o.json', hash: '' };
-  const read = parseShard(JSON.stringify({ schema: 1, kind: 'offices', holidays: ['2026-11-23'], offices: [office] }), of);
+  const read = parseShard(
+    JSON.stringify({ schema: 1, kind: 'offices', holidays: ['2026-11-23'], offices: [office] }),
+    of,
+  );
   assert.ok(read.kind === 'offices');
   assert.equal('phone' in (read.offices[0] ?? {}), false);
-  assert.equal(refused({ schema: 1, kind: 'offices', holidays: [], offices: [{ ...office, hours: [{ days: [1], from: '8:30' }] }] }, of), 'invalid');
+  assert.equal(
+    refused(
+      { schema: 1, kind: 'offices', holidays: [], offices: [{ ...office, hours: [{ days: [1], from: '8:30' }] }] },
+      of,
+    ),
+    'invalid',
+  );
 });

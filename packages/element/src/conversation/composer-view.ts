@@ -69,12 +69,14 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       <dt>${strings.sentWords}</dt>
       <dd>${sentWords(draft.text, ctx, strings)}</dd>
     </dl>
-    ${waiting
-      ? html`<p class="waiting">${strings.waiting}</p>
-          <button class="button" type="button" @click=${() => ctx.dispatch({ type: 'cancel' })}>
-            ${strings.cancel}
-          </button>`
-      : html`<button class="button main" type="submit">${strings.ask}</button> ${examplesView(ctx, strings, draft)}`}
+    ${
+      waiting
+        ? html`<p class="waiting">${strings.waiting}</p>
+            <button class="button" type="button" @click=${() => ctx.dispatch({ type: 'cancel' })}>
+              ${strings.cancel}
+            </button>`
+        : html`<button class="button main" type="submit">${strings.ask}</button> ${examplesView(ctx, strings, draft)}`
+    }
   </form>`;
 }
 

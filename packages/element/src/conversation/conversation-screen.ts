@@ -15,7 +15,8 @@ export async function load(language: Language): Promise<LoadedScreen> {
   const strings = await loadStrings(language);
   return {
     styles: [CONVERSATION_CSS],
-    view: (ctx) => html`${pathView(ctx)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)} ${composerView(ctx, strings)}`,
+    view: (ctx) =>
+      html`${pathView(ctx)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)} ${composerView(ctx, strings)}`,
     spoken: (ctx, before) => spoken(ctx, before, strings),
   };
 }
@@ -29,9 +30,7 @@ function transcriptView(ctx: PanelContext, strings: ConversationStrings): unknow
       ${messages.map((message, index) =>
         keyed(
           message.id,
-          html`<li>
-            ${drawMessage(message, { ...ctx, strings, index, latest: index === messages.length - 1 })}
-          </li>`,
+          html`<li>${drawMessage(message, { ...ctx, strings, index, latest: index === messages.length - 1 })}</li>`,
         ),
       )}
     </ol>

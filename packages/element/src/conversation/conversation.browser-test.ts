@@ -13,7 +13,13 @@ async function joined(): Promise<MadoguchiChat> {
 }
 
 function key(target: HTMLElement, init: KeyboardEventInit): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true, ...init });
+  const event = new KeyboardEvent('keydown', {
+    key: 'Enter',
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
   target.dispatchEvent(event);
   return event;
 }
@@ -111,7 +117,9 @@ describe('the conversation', () => {
     const chat = await joined();
     await field(chat);
     const sent = root(chat).querySelector('#composer-sent');
-    expect(sent?.textContent.replace(/\s+/g, ' ').trim()).to.equal('外部に送信する語 ありません。入力した文章は、この画面の中だけで調べます。');
+    expect(sent?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      '外部に送信する語 ありません。入力した文章は、この画面の中だけで調べます。',
+    );
   });
 
   it('asks whether an answer helped, and remembers it', async () => {

@@ -37,7 +37,10 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
         </ul>`,
       );
     case 'entries':
-      return group(strings.stepEntries, partView(ctx, step.entries, step.failed, (entries) => entryButtons(entries, ctx)));
+      return group(
+        strings.stepEntries,
+        partView(ctx, step.entries, step.failed, (entries) => entryButtons(entries, ctx)),
+      );
     case 'office':
       return group(
         strings.stepOffice,

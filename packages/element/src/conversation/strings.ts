@@ -30,7 +30,12 @@ export interface ConversationStrings {
   readonly candidatesNote: string;
   readonly noneOfThese: string;
   readonly noneChosen: string;
-  readonly noAnswer: { readonly 'no-match': string; readonly rejected: string; readonly unknown: string; readonly recalled: string };
+  readonly noAnswer: {
+    readonly 'no-match': string;
+    readonly rejected: string;
+    readonly unknown: string;
+    readonly recalled: string;
+  };
   readonly noAnswerHelp: string;
   readonly widen: string;
   readonly widenNote: string;

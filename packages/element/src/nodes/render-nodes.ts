@@ -82,7 +82,5 @@ export function renderBlocks(blocks: readonly Block[], strings: NodeStrings): Te
 function renderItem(item: readonly Block[], strings: NodeStrings): unknown {
   const [first, ...rest] = item;
   if (!first) return nothing;
-  return first.t === 'p'
-    ? [renderInline(first.c, strings), renderBlocks(rest, strings)]
-    : renderBlocks(item, strings);
+  return first.t === 'p' ? [renderInline(first.c, strings), renderBlocks(rest, strings)] : renderBlocks(item, strings);
 }

@@ -52,8 +52,11 @@ function view(ctx: PanelContext, strings: OfficeStrings): TemplateResult {
       />
       <button class="button main" type="submit">${strings.search}</button>
     </form>
-    ${partView(ctx, content.status === 'ready' ? content.library.offices : null, parts.get('offices') === 'failed', (shard) =>
-      resultView(shard, ctx, strings, search),
+    ${partView(
+      ctx,
+      content.status === 'ready' ? content.library.offices : null,
+      parts.get('offices') === 'failed',
+      (shard) => resultView(shard, ctx, strings, search),
     )}`;
 }
 

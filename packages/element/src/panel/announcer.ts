@@ -59,9 +59,12 @@ export class Announcer {
     const said = this.#queue.join(' ');
     this.#queue = [];
     node.textContent = said;
-    this.#timer = setTimeout(() => {
-      node.textContent = '';
-    }, Math.max(CLEAR_MS, said.length * 100));
+    this.#timer = setTimeout(
+      () => {
+        node.textContent = '';
+      },
+      Math.max(CLEAR_MS, said.length * 100),
+    );
   }
 
   /** Removes the regions; nothing is said any more. */

@@ -67,23 +67,33 @@ export function sheetView(ctx: PanelContext, strings: PrintStrings, options: Pri
     ${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
     <h1>${localize(manifest.name, language)} — ${strings.title}</h1>
     <p>${strings.lead}</p>
-    ${path.length ? html`<h2>${strings.path}</h2><p>${path.join(' › ')}</p>` : nothing}
-    ${entries.size
-      ? html`<h2>${strings.answers}</h2>
-          ${[...entries.values()].map((entry) => entryView(entry, ctx, strings))}`
-      : nothing}
-    ${offices.length
-      ? html`<h2>${strings.offices}</h2>
-          <ul>
-            ${offices.map(
-              (office) =>
-                html`<li>
-                  ${office.name.ja}${office.phone ? html` ${strings.phone} ${office.phone}` : nothing}<br />${office
-                    .address.ja}
-                </li>`,
-            )}
-          </ul>`
-      : nothing}
+    ${
+      path.length
+        ? html`<h2>${strings.path}</h2>
+            <p>${path.join(' › ')}</p>`
+        : nothing
+    }
+    ${
+      entries.size
+        ? html`<h2>${strings.answers}</h2>
+            ${[...entries.values()].map((entry) => entryView(entry, ctx, strings))}`
+        : nothing
+    }
+    ${
+      offices.length
+        ? html`<h2>${strings.offices}</h2>
+            <ul>
+              ${offices.map(
+                (office) =>
+                  html`<li>
+                    ${office.name.ja}${office.phone ? html` ${strings.phone} ${office.phone}` : nothing}<br />${
+                      office.address.ja
+                    }
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     <h2>${strings.memo}</h2>
     <div class="memo"></div>
     <p class="foot">

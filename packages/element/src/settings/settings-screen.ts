@@ -23,7 +23,7 @@ export async function load(language: Language): Promise<LoadedScreen> {
 }
 
 function textSizeView(ctx: PanelContext, strings: SettingsStrings): unknown {
-  const state = ctx.local('text-size', () => ({ size: 1 as number }));
+  const state = ctx.local('text-size', () => ({ size: 1 }));
   return html`<fieldset>
     <legend>${strings.textSize}</legend>
     ${SIZES.map(
@@ -71,44 +71,46 @@ function consentView(ctx: PanelContext, strings: SettingsStrings): unknown {
   const { consent } = ctx.snapshot;
   return html`<section aria-labelledby="settings-consent">
     <h4 id="settings-consent">${strings.consent}</h4>
-    ${consent.status === 'accepted'
-      ? html`<p>${strings.accepted}</p>
-          <details>
-            <summary>${strings.receipt}</summary>
-            <dl>
-              <dt>${strings.receiptTerms}</dt>
-              <dd>${consent.receipt.termsVersion}</dd>
-              <dt>${strings.receiptTime}</dt>
-              <dd>${formatTime(consent.receipt.at, ctx.language)}</dd>
-              <dt>${strings.receiptHash}</dt>
-              <dd><code>${consent.receipt.termsHash}</code></dd>
-              <dt>${strings.receiptId}</dt>
-              <dd><code>${consent.receipt.id}</code></dd>
-            </dl>
-          </details>
-          <p class="quiet">${strings.withdrawNote}</p>
-          <button
-            class="button"
-            type="button"
-            @click=${() => {
-              ctx.dispatch({ type: 'withdraw' });
-              ctx.announce(strings.withdrawn);
-              ctx.focusAfterUpdate('step');
-            }}
-          >
-            ${strings.withdraw}
-          </button>`
-      : html`<p>${consent.status === 'withdrawn' ? strings.withdrawnNow : strings.notAccepted}</p>
-          <button
-            class="button"
-            type="button"
-            @click=${() => {
-              ctx.dispatch({ type: 'review-terms' });
-              ctx.focusAfterUpdate('screen');
-            }}
-          >
-            ${strings.review}
-          </button>`}
+    ${
+      consent.status === 'accepted'
+        ? html`<p>${strings.accepted}</p>
+            <details>
+              <summary>${strings.receipt}</summary>
+              <dl>
+                <dt>${strings.receiptTerms}</dt>
+                <dd>${consent.receipt.termsVersion}</dd>
+                <dt>${strings.receiptTime}</dt>
+                <dd>${formatTime(consent.receipt.at, ctx.language)}</dd>
+                <dt>${strings.receiptHash}</dt>
+                <dd><code>${consent.receipt.termsHash}</code></dd>
+                <dt>${strings.receiptId}</dt>
+                <dd><code>${consent.receipt.id}</code></dd>
+              </dl>
+            </details>
+            <p class="quiet">${strings.withdrawNote}</p>
+            <button
+              class="button"
+              type="button"
+              @click=${() => {
+                ctx.dispatch({ type: 'withdraw' });
+                ctx.announce(strings.withdrawn);
+                ctx.focusAfterUpdate('step');
+              }}
+            >
+              ${strings.withdraw}
+            </button>`
+        : html`<p>${consent.status === 'withdrawn' ? strings.withdrawnNow : strings.notAccepted}</p>
+            <button
+              class="button"
+              type="button"
+              @click=${() => {
+                ctx.dispatch({ type: 'review-terms' });
+                ctx.focusAfterUpdate('screen');
+              }}
+            >
+              ${strings.review}
+            </button>`
+    }
   </section>`;
 }
 

@@ -4,7 +4,9 @@ import { cleanUp, control, focused, mount, press, root, SRC, until } from '../te
 
 const dialog = (chat: MadoguchiChat): HTMLDialogElement | null => root(chat).querySelector('dialog');
 const event = (chat: MadoguchiChat, type: string): Promise<CustomEvent> =>
-  new Promise((resolve) => chat.addEventListener(`madoguchi-${type}`, (e) => resolve(e as CustomEvent), { once: true }));
+  new Promise((resolve) =>
+    chat.addEventListener(`madoguchi-${type}`, (e) => resolve(e as CustomEvent), { once: true }),
+  );
 
 describe('<madoguchi-chat>', () => {
   afterEach(cleanUp);
@@ -15,7 +17,9 @@ describe('<madoguchi-chat>', () => {
     const launcher = await control(chat, '質問する');
     expect(launcher.getAttribute('aria-haspopup')).to.equal('dialog');
     expect(launcher.getAttribute('aria-expanded')).to.equal('false');
-    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('concierge')).length).to.equal(before);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('concierge')).length).to.equal(
+      before,
+    );
   });
 
   it('opens a named dialog beside the page, and gives the focus back when it closes', async () => {

@@ -96,9 +96,7 @@ export class MadoguchiChat extends Base {
       if ((before === null) !== (after === null)) this.#toggle();
     } else if (name === 'lang') {
       this.#label();
-      void this.#panel?.then(({ session }) =>
-        session.dispatch({ type: 'set-language', language: this.#language }),
-      );
+      void this.#panel?.then(({ session }) => session.dispatch({ type: 'set-language', language: this.#language }));
     } else {
       this.#discard();
       this.#build();
@@ -159,9 +157,7 @@ export class MadoguchiChat extends Base {
     } else {
       void this.#panel?.then((panel) => panel.close());
       // Focusing at once after a dialog closes was silent in Firefox: wait two frames.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => this.hasAttribute('open') || this.#launcher?.focus()),
-      );
+      requestAnimationFrame(() => requestAnimationFrame(() => this.hasAttribute('open') || this.#launcher?.focus()));
     }
   }
 

@@ -5,7 +5,10 @@ import '../define.js';
 export const SRC = '/examples/hwis/dist/concierge/content.json';
 
 /** Puts an element into the page. Each test gets a store of its own: nothing is remembered unless it asks for it. */
-export function mount(attributes: Readonly<Record<string, string>> = {}, fallback = '<a href="/faq">FAQ</a>'): MadoguchiChat {
+export function mount(
+  attributes: Readonly<Record<string, string>> = {},
+  fallback = '<a href="/faq">FAQ</a>',
+): MadoguchiChat {
   const chat = document.createElement('madoguchi-chat');
   for (const [name, value] of Object.entries({ src: SRC, lang: 'ja', 'shared-terminal': '', ...attributes })) {
     if (value !== 'none') chat.setAttribute(name, value);
@@ -37,7 +40,9 @@ export async function until<T>(find: () => T | null | undefined | false, what = 
     const found = find();
     if (found) return found;
     if (performance.now() > end) {
-      const shown = [...document.querySelectorAll('madoguchi-chat')].map((chat) => chat.shadowRoot?.textContent).join('\n');
+      const shown = [...document.querySelectorAll('madoguchi-chat')]
+        .map((chat) => chat.shadowRoot?.textContent)
+        .join('\n');
       throw new Error(`waited for ${what} in vain; shown: ${shown.replace(/\s+/g, ' ')}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 16));

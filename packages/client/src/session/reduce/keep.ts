@@ -19,7 +19,10 @@ export function keepConversation(change: Change, before: Snapshot): void {
     record: {
       ...{ contentId, contentVersion, language, path },
       // What was done before the visitor agreed is shown, but not kept.
-      messages: messages.filter(({ at }) => at >= consent.receipt.at).slice(-MAX_KEPT).map(withoutText),
+      messages: messages
+        .filter(({ at }) => at >= consent.receipt.at)
+        .slice(-MAX_KEPT)
+        .map(withoutText),
       savedAt: change.clock.now,
     },
   });

@@ -21,7 +21,10 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
       change.abortTurn();
       change.set({ messages: [], path: [], lastQuestion: null });
     }
-    change.set({ consent: stored, screen: change.snapshot.screen === 'consent' ? 'conversation' : change.snapshot.screen });
+    change.set({
+      consent: stored,
+      screen: change.snapshot.screen === 'consent' ? 'conversation' : change.snapshot.screen,
+    });
   }
   if (change.snapshot.consent.status === 'accepted' && read.conversation) restore(change, read.conversation);
 }

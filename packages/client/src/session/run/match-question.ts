@@ -28,7 +28,9 @@ export async function matchQuestion(
     ...refs.map((ref) => shard(ref.topic ?? '', ref)),
   ]);
   const also = new Set(manifest.topics.filter(({ id }) => topics.includes(id)).flatMap((topic) => topic.also));
-  const entries = shards.flatMap((each) => (each.kind === 'faq' ? each.entries : [])).filter(({ id }) => !without.includes(id));
+  const entries = shards
+    .flatMap((each) => (each.kind === 'faq' ? each.entries : []))
+    .filter(({ id }) => !without.includes(id));
   const key = JSON.stringify([manifest.id, manifest.version, language, entries.map(({ id }) => id), [...also]]);
   if (prepared?.key !== key) {
     const matcher = await createMatcher(

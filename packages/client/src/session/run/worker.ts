@@ -35,7 +35,10 @@ export class Worker {
   readonly #context: WorkerContext;
   readonly #transport: Transport;
   readonly #turns = new Map<string, AbortController>();
-  #unsaved: { readonly timer: ReturnType<typeof setTimeout>; readonly record: EffectOf<'write-conversation'>['record'] } | null = null;
+  #unsaved: {
+    readonly timer: ReturnType<typeof setTimeout>;
+    readonly record: EffectOf<'write-conversation'>['record'];
+  } | null = null;
 
   constructor(context: WorkerContext) {
     this.#context = context;
@@ -60,7 +63,9 @@ export class Worker {
         return;
       case 'erase':
         this.#forget();
-        return store.run((values) => (effect.all ? values.clear() : values.delete(storeKey(contentId, 'conversation'))));
+        return store.run((values) =>
+          effect.all ? values.clear() : values.delete(storeKey(contentId, 'conversation')),
+        );
       case 'match':
         return this.#match(effect);
       case 'answer':
@@ -143,7 +148,12 @@ export class Worker {
   }
 
   /** A shard from the library, or from the source: then it goes into the library too. */
-  async #libraryShard(part: string, ref: ShardRef, language: Language, signal: AbortSignal): Promise<FaqShard | VocabularyShard> {
+  async #libraryShard(
+    part: string,
+    ref: ShardRef,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<FaqShard | VocabularyShard> {
     const { content, snapshot, dispatch } = this.#context;
     const library = readyContent(snapshot())?.library;
     if (part === 'vocabulary' && library?.terms) return { kind: part, terms: library.terms };

@@ -31,12 +31,14 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
         <dd><time datetime=${entry.reviewed}>${formatDate(Date.parse(entry.reviewed), ctx.language)}</time></dd>
       </div>
     </dl>
-    ${entry.links.length
-      ? html`<h4>${strings.links}</h4>
-          <ul class="plain">
-            ${entry.links.map((link) => html`<li>${renderLink(link.href, link.label, base)}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      entry.links.length
+        ? html`<h4>${strings.links}</h4>
+            <ul class="plain">
+              ${entry.links.map((link) => html`<li>${renderLink(link.href, link.label, base)}</li>`)}
+            </ul>`
+        : nothing
+    }
     ${entryList(strings.alternatives, message.alternatives, ctx)} ${entryList(strings.related, entry.related, ctx)}
     ${feedbackView(message, ctx)}
     <div class="row">
@@ -81,9 +83,11 @@ const feedbackView: Card<'answer'> = (message, ctx) => {
   return html`<div class="feedback" role="group" aria-labelledby="helped-${index}">
     <span id="helped-${index}">${strings.helped}</span>
     ${answer('helped', strings.yes)} ${answer('not-helped', strings.no)}
-    ${message.feedback
-      ? html`<p class="quiet">${message.feedback === 'helped' ? strings.thanks : strings.notHelped}</p>`
-      : nothing}
+    ${
+      message.feedback
+        ? html`<p class="quiet">${message.feedback === 'helped' ? strings.thanks : strings.notHelped}</p>`
+        : nothing
+    }
   </div>`;
 };
 

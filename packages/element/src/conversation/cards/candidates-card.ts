@@ -22,20 +22,22 @@ export const candidatesCard: Card<'candidates'> = (message, ctx) => {
             </li>`
           : nothing;
       })}
-      ${message.settled === null
-        ? html`<li>
-            <button
-              class="button choice none"
-              type="button"
-              @click=${() => {
-                ctx.focusAfterUpdate(`message:${ctx.snapshot.messages.length}`);
-                ctx.dispatch({ type: 'reject-candidates', messageId: message.id });
-              }}
-            >
-              ${strings.noneOfThese}
-            </button>
-          </li>`
-        : nothing}
+      ${
+        message.settled === null
+          ? html`<li>
+              <button
+                class="button choice none"
+                type="button"
+                @click=${() => {
+                  ctx.focusAfterUpdate(`message:${ctx.snapshot.messages.length}`);
+                  ctx.dispatch({ type: 'reject-candidates', messageId: message.id });
+                }}
+              >
+                ${strings.noneOfThese}
+              </button>
+            </li>`
+          : nothing
+      }
     </ul>
     ${message.settled === 'none' ? html`<p class="quiet">${strings.noneChosen}</p>` : nothing}
     <div class="row">

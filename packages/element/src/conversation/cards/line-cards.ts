@@ -39,16 +39,18 @@ export const noticeLine: Card<'notice'> = (message, ctx) =>
 export const errorCard: Card<'error'> = (message, ctx) =>
   html`<div class="error">
     <p tabindex="-1" data-focus="message:${ctx.index}">${ctx.strings.error[message.code]}</p>
-    ${ctx.latest && !ctx.snapshot.turn
-      ? html`<button
-          class="button"
-          type="button"
-          @click=${() => {
-            ctx.focusAfterUpdate(`message:${ctx.index + 1}`);
-            ctx.dispatch({ type: 'retry' });
-          }}
-        >
-          ${ctx.base.retry}
-        </button>`
-      : nothing}
+    ${
+      ctx.latest && !ctx.snapshot.turn
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() => {
+              ctx.focusAfterUpdate(`message:${ctx.index + 1}`);
+              ctx.dispatch({ type: 'retry' });
+            }}
+          >
+            ${ctx.base.retry}
+          </button>`
+        : nothing
+    }
   </div>`;

@@ -11,18 +11,20 @@ export const noAnswerCard: Card<'no-answer'> = (message, ctx) => {
     <h3 id=${id} tabindex="-1" data-focus="message:${index}">${strings.noAnswer[message.reason]}</h3>
     ${widen ? html`<p>${strings.widenNote}</p>` : nothing}
     <p>${strings.noAnswerHelp}</p>
-    ${widen
-      ? html`<button
-          class="button"
-          type="button"
-          @click=${() => {
-            ctx.focusAfterUpdate(`message:${ctx.snapshot.messages.length}`);
-            ctx.dispatch({ type: 'widen' });
-          }}
-        >
-          ${strings.widen}
-        </button>`
-      : nothing}
+    ${
+      widen
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() => {
+              ctx.focusAfterUpdate(`message:${ctx.snapshot.messages.length}`);
+              ctx.dispatch({ type: 'widen' });
+            }}
+          >
+            ${strings.widen}
+          </button>`
+        : nothing
+    }
     <button class="button" type="button" @click=${() => showOffices(ctx)}>${strings.officeButton}</button>
   </section>`;
 };

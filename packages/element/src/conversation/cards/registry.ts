@@ -18,6 +18,9 @@ const CARDS: { readonly [K in Message['kind']]: Card<K> } = {
 };
 
 /** Draws a message with the card of its kind. */
-export function drawMessage<K extends Message['kind']>(message: Extract<Message, { kind: K }>, ctx: CardContext): unknown {
+export function drawMessage<K extends Message['kind']>(
+  message: Extract<Message, { kind: K }>,
+  ctx: CardContext,
+): unknown {
   return (CARDS[message.kind] as Card<K>)(message, ctx);
 }

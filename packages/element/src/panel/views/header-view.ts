@@ -32,24 +32,26 @@ export function toolsView(ctx: PanelContext): TemplateResult {
   const languages = snapshot.content.status === 'ready' ? snapshot.content.manifest.languages : [];
   return html`<div class="tools" role="group" aria-label=${base.tools}>
     ${tool('offices', base.offices)} ${tool('help', base.help)} ${tool('settings', base.settings)}
-    ${languages.length > 1
-      ? html`<select
-          class="tool"
-          aria-label=${base.language}
-          @change=${(event: Event) =>
-            ctx.dispatch({ type: 'set-language', language: (event.target as HTMLSelectElement).value as Language })}
-        >
-          ${LANGUAGES.filter((language) => languages.includes(language)).map(
-            (language) =>
-              html`<option
-                value=${language}
-                lang=${pageLanguage(language)}
-                ?selected=${language === snapshot.language}
-              >
-                ${NAMES[language]}
-              </option>`,
-          )}
-        </select>`
-      : nothing}
+    ${
+      languages.length > 1
+        ? html`<select
+            class="tool"
+            aria-label=${base.language}
+            @change=${(event: Event) =>
+              ctx.dispatch({ type: 'set-language', language: (event.target as HTMLSelectElement).value as Language })}
+          >
+            ${LANGUAGES.filter((language) => languages.includes(language)).map(
+              (language) =>
+                html`<option
+                  value=${language}
+                  lang=${pageLanguage(language)}
+                  ?selected=${language === snapshot.language}
+                >
+                  ${NAMES[language]}
+                </option>`,
+            )}
+          </select>`
+        : nothing
+    }
   </div>`;
 }

@@ -24,11 +24,13 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
   return html`<div class="panel" lang=${pageLanguage(language)}>
     ${headerView(ctx, options.close)}
     <div class="body">
-      ${manifest
-        ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
+      ${
+        manifest
+          ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
             ${manifest.provisional.includes(language) ? html`<p class="banner">${base.provisional}</p>` : nothing}
             ${toolsView(ctx)} ${noticesView(ctx)}`
-        : nothing}
+          : nothing
+      }
       <div class="screen">${screenView(ctx, options)}</div>
     </div>
   </div>`;
@@ -55,7 +57,12 @@ function failure(text: string, ctx: PanelContext, options: PanelViewOptions): Te
       <p>${text}</p>
       <button class="button" type="button" @click=${options.retry}>${ctx.base.retry}</button>
     </div>
-    ${options.fallbackSlot ? html`<p>${ctx.base.fallback}</p><slot></slot>` : nothing}`;
+    ${
+      options.fallbackSlot
+        ? html`<p>${ctx.base.fallback}</p>
+            <slot></slot>`
+        : nothing
+    }`;
 }
 
 function noticesView(ctx: PanelContext): unknown {
