@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { installEngines, startWebKitDriver } from './browsers.mjs';
+import { buildExamples } from './build-examples.mjs';
+import { check } from './check.mjs';
+import { filesBelow } from './files.mjs';
+import { ROOT, run, runNode } from './run.mjs';
+
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+
+/** What each suite gave: its name, counts and seconds. */
+const suites = [];
+
+async function suite(name, work) {
+  console.log(`\n=== ${name}`);
+  const start = performance.now();
+  const { passed, failed } = await work();
+  suites.push({ name, passed, failed, seconds: Math.round((performance.now() - start) / 1000) });
+  return failed === 0;
+}
+
+/** Runs files with Node's own test runner, and reads its counts. */
+async function nodeTests(files, env = {}) {
+  const { status, output } = await runNode(['--test', '--test-reporter=tap', ...files], { show: false, env });
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const [passed, skipped] = [count('pass'), count('skipped') + count('todo')];
+  let failed = count('fail') + count('cancelled');
+  if (status !== 0 && failed === 0) failed = 1;
+  if (failed) console.log(faultsOf(output));
+  console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return { passed, failed };
+}
+
+/** The failing parts of a TAP report. */
+function faultsOf(output) {
+  const blocks = output.split(/^(?=\s*# Subtest)/m).filter((block) => /^\s*not ok/m.test(block));
+  return blocks.join('').slice(0, 20_000);
+}
+
+async function browserTests(engines) {
+  const names = Object.keys(engines);
+  if (!names.length) return { passed: 0, failed: 0 };
+  const driver = engines.webkit ? await startWebKitDriver(engines.webkit) : null;
+  const passedOn = { ...engines, ...(driver && { webkit: { ...engines.webkit, port: driver.port } }) };
+  const args = ['--config', 'test/config/web-test-runner.config.js'];
+  const { status, output } = await run(bin('web-test-runner'), args, { env: { ENGINES: JSON.stringify(passedOn) } });
+  driver?.close();
+  // The progress lines are printed again and again; the last one of each browser counts.
+  const last = new Map();
+  for (const [, browser, passed, failed] of output.matchAll(/^(\S+):\s+\|.*\| (\d+) passed, (\d+) failed/gm)) {
+    last.set(browser, { passed: Number(passed), failed: Number(failed) });
+  }
+  const sum = (what) => [...last.values()].reduce((total, each) => total + each[what], 0);
+  const failed = sum('failed');
+  return { passed: sum('passed'), failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+export async function main() {
+  const required = process.env.MADOGUCHI_REQUIRE_ENGINES === '1';
+  const found = await installEngines();
+  const engines = Object.fromEntries(Object.entries(found).filter(([, engine]) => engine));
+  const missing = Object.keys(found).filter((name) => !found[name]);
+
+  await suite('check', async () => {
+    const results = await check();
+    const failed = results.filter(({ passed }) => !passed).length;
+    return { passed: results.length - failed, failed };
+  });
+  await suite('unit tests', () => nodeTests(filesBelow(join(ROOT, 'packages'), '.test.ts')));
+  const built = await suite('build', async () => {
+    const bundle = await run(bin('rollup'), ['-c', '--silent', '--configBuild=cdn']);
+    const content = await buildExamples();
+    const failed = Number(bundle.status !== 0) + Number(!content);
+    return { passed: 2 - failed, failed };
+  });
+  if (built) {
+    await suite('content and tools', () => nodeTests(filesBelow(join(ROOT, 'test/content'), '.test.ts')));
+    await suite('browser tests', () => browserTests(engines));
+    for (const name of Object.keys(engines)) {
+      await suite(`walks in ${name}`, () =>
+        nodeTests(filesBelow(join(ROOT, 'test/e2e'), '.test.ts'), { E2E_ENGINES: name }),
+      );
+    }
+  }
+  if (missing.length) {
+    console.log(`\nNot run, because it is not on this machine: ${missing.join(', ')}.`);
+    console.log('Install Chromium or Chrome, Firefox, and on Linux WebKitWebDriver with MiniBrowser, xvfb and dbus.');
+    if (required) suites.push({ name: 'engines required', passed: 0, failed: missing.length, seconds: 0 });
+  }
+
+  console.log('\nsuite                 passed  failed  seconds');
+  for (const { name, passed, failed, seconds } of suites) {
+    console.log(
+      `${name.padEnd(22)}${String(passed).padStart(6)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`,
+    );
+  }
+  const total = (what) => suites.reduce((sum, each) => sum + each[what], 0);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  process.exitCode = total('failed') ? 1 : 0;
+}

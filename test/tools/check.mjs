@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { ROOT, run, runNode } from './run.mjs';
+
+// Everything about the code that needs no browser and no content: types, lint, format, import graph, packages.
+
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+
+/** Runs the checks one after the other. @returns their names and whether they passed. */
+export async function check() {
+  const results = [];
+  const step = async (name, command, args, options) => {
+    console.log(`\n— ${name}`);
+    const { status } = command === 'node' ? await runNode(args, options) : await run(command, args, options);
+    results.push({ name, passed: status === 0 });
+    return status === 0;
+  };
+  await step('types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
+  await step('lint', bin('eslint'), ['-c', 'test/config/eslint.config.js', 'packages', 'test']);
+  await step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+  await step('import graph', 'node', ['--test', '--test-reporter=dot', 'test/structure/import-graph.test.ts']);
+  const built = await step('build for npm', bin('rollup'), ['-c', '--silent', '--configBuild=npm']);
+  for (const name of built ? ['content', 'client', 'element', 'cli'] : []) {
+    await step(`publint ${name}`, bin('publint'), ['--strict', `packages/${name}`]);
+  }
+  return results;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const failed = (await check()).filter(({ passed }) => !passed);
+  if (failed.length) {
+    console.error(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+    process.exitCode = 1;
+  }
+}
