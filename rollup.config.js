@@ -18,7 +18,7 @@ const fromSource = nodeResolve({ exportConditions: ['@madoguchi/source', 'browse
 const types = (options = {}) =>
   typescript({
     tsconfig: './tsconfig.json',
-    exclude: ['**/*.test.ts', '**/fixture.ts'],
+    exclude: ['**/*.test.ts', '**/*.browser-test.ts', '**/fixture.ts', '**/testing/**'],
     compilerOptions: { noEmit: false, ...options },
   });
 
@@ -72,8 +72,9 @@ function npmPackage(name) {
       nodeResolve(),
       typescript({
         tsconfig: './tsconfig.json',
+        filterRoot: process.cwd(),
         include: [`${folder}/src/**/*.ts`],
-        exclude: ['**/*.test.ts', '**/fixture.ts'],
+        exclude: ['**/*.test.ts', '**/*.browser-test.ts', '**/fixture.ts', '**/testing/**'],
         // Other packages are read as their users read them: by their built types.
         compilerOptions: {
           noEmit: false,

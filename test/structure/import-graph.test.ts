@@ -26,6 +26,8 @@ interface Import {
   readonly from: string;
 }
 
+const IMPORT = /^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm;
+
 const isTest = (file: string): boolean => /\.(browser-)?test\.ts$|\/fixture\.ts$|\/testing\//.test(file);
 
 function importsOf(name: string): Import[] {
@@ -33,9 +35,9 @@ function importsOf(name: string): Import[] {
   return filesBelow(folder, '.ts')
     .filter((file) => !isTest(file))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, from = '']) => ({
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, from, side, lazy]) => ({
         file: relative(ROOT, file),
-        from,
+        from: from ?? side ?? lazy ?? '',
       })),
     );
 }

@@ -80,12 +80,10 @@ const input: fc.Arbitrary<Input | { readonly turn: string; readonly of: Input }>
         of: { type: 'answered', turnId: '', event: { type: 'selected', ...rest } } as Input,
       })),
   },
-  fc
-    .record({ turn })
-    .map(({ turn: which }) => ({
-      turn: which,
-      of: { type: 'answered', turnId: '', event: { type: 'failed', code: 'service' } } as Input,
-    })),
+  fc.record({ turn }).map(({ turn: which }) => ({
+    turn: which,
+    of: { type: 'answered', turnId: '', event: { type: 'failed', code: 'service' } } as Input,
+  })),
 );
 
 /** Runs a sequence, and hands every transition to `check`. */
