@@ -21,6 +21,7 @@ export interface Office {
   readonly name: { readonly ja: string; readonly en?: string };
   /** `123-4567`. */
   readonly postcode?: string;
+  /** Empty where it is not confirmed. */
   readonly address: { readonly ja: string; readonly en?: string };
   /** Municipalities served, prefecture first: 東京都千代田区. */
   readonly area: readonly string[];

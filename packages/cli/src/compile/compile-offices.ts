@@ -37,7 +37,7 @@ function officeOf(row: Row, seen: Map<string, string>): Office {
     id: idOf(row, seen),
     name: { ja: row.required('name'), ...(row.text('name.en') && { en: row.text('name.en') }) },
     ...(postcode && { postcode }),
-    address: { ja: row.required('address'), ...(row.text('address.en') && { en: row.text('address.en') }) },
+    address: { ja: row.text('address'), ...(row.text('address.en') && { en: row.text('address.en') }) },
     area: row.list('area'),
     ...member('phone'),
     ...member('fax'),
