@@ -44,6 +44,10 @@ for (const engine of engines) {
       });
 
     test('code until the launcher, the consent screen and the first card; content apart; no other origin', async (t) => {
+      if (engine === 'webkit') {
+        t.skip('WebKitGTK asks for brotli over TLS only, so what it transfers here is not compressed');
+        return;
+      }
       await page.open(demo.hwis);
       await visitor.until('the launcher', () =>
         page.evaluate(() => !!document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('button')),
@@ -70,9 +74,8 @@ for (const engine of engines) {
       }
       for (const path of ['', 'inline.html']) {
         await page.open(`${demo.hwis}${path}`);
-        if (path) await visitor.sees('ご利用の前に');
-        else await visitor.click('質問する');
-        await visitor.sees('同意して参加する');
+        if (!path) await visitor.click('質問する');
+        await visitor.until('the counter', async () => /同意して参加する|お選びください/.test(await visitor.text()));
         const shift = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {

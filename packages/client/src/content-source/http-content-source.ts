@@ -6,7 +6,7 @@ import type { ContentSource } from './content-source.js';
 const MAX_BYTES = 2 * 1024 * 1024;
 /** On a bad connection a file of 20 KB arrives within this, or not at all. Milliseconds. */
 const LIMIT_MS = 15_000;
-const CACHE = { check: 'no-cache', fresh: 'no-store', keep: 'default' } as const;
+const CACHE = { check: 'no-cache', fresh: 'reload', keep: 'default' } as const;
 
 /**
  * Content that is published on the web. Requests are GETs without credentials, referrer or query, and never follow a

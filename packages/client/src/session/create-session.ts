@@ -12,6 +12,9 @@ import type { Session, SessionOptions } from './session.js';
 import type * as worker from './run/worker.js';
 import type { Snapshot } from './snapshot.js';
 
+/** Nobody waits longer than this for recalls and notices; they are taken in when they come. Milliseconds. */
+const LIVE_LIMIT_MS = 3000;
+
 type Later = typeof worker;
 
 /**
@@ -103,14 +106,15 @@ export function createSession(options: SessionOptions): Session {
           async () => dispatch({ type: 'content-loaded', manifest: await content.manifest({ signal }) }),
           (code) => dispatch({ type: 'content-failed', code }),
         );
-      case 'load-live':
+      case 'load-live': {
+        const late = setTimeout(() => dispatch({ type: 'live-failed' }), LIVE_LIMIT_MS);
         return attempt(
           async () => {
             if (manifest) dispatch({ type: 'live-loaded', live: await content.live(manifest, { signal }) });
           },
-          // Without the live files there are no new recalls to act on; the published answers stay.
-          () => undefined,
-        );
+          () => dispatch({ type: 'live-failed' }),
+        ).finally(() => clearTimeout(late));
+      }
       case 'read-store':
         if (!manifest) return;
         return dispatch({ type: 'stored-read', ...(await store.run((kept) => readKept(kept, manifest.id))) });

@@ -19,6 +19,7 @@ const inputs: readonly Input[] = [
   { type: 'content-loaded', manifest: parsedManifest() },
   { type: 'content-failed', code: 'network' },
   { type: 'live-loaded', live: { ...LIVE, serial: 4 } },
+  { type: 'live-failed' },
   { type: 'storage-lost' },
   { type: 'stored-read', consent: null, conversation: null, storage: 'persistent' },
   { type: 'stored-read', consent: acceptedRecord('other'), conversation: null, storage: 'memory' },

@@ -35,7 +35,8 @@ export function reduceEntry(change: Change, input: Input): boolean {
         },
         language: manifest.languages.includes(language) ? language : 'ja',
       });
-      change.ask({ type: 'read-store' }, { type: 'load-live' });
+      // Recalls and notices come before anything is shown: nothing that was taken back flashes up, and nothing moves later.
+      change.ask({ type: 'load-live' });
       return true;
     }
     case 'content-failed':
@@ -50,8 +51,12 @@ export function reduceEntry(change: Change, input: Input): boolean {
       const known = Math.max(content.manifest.serial, content.live.serial);
       if (input.live.serial > known) change.ask({ type: 'load-content' });
       change.set({ content: { ...content, live: input.live } });
+      if (consent.status === 'unknown') change.ask({ type: 'read-store' });
       return true;
     }
+    case 'live-failed':
+      if (content && consent.status === 'unknown') change.ask({ type: 'read-store' });
+      return true;
     case 'storage-lost':
       change.set({ storage: 'memory' });
       return true;

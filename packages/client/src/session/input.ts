@@ -17,6 +17,8 @@ export type Result =
   | { readonly type: 'content-loaded'; readonly manifest: Manifest }
   | { readonly type: 'content-failed'; readonly code: ContentErrorCode }
   | { readonly type: 'live-loaded'; readonly live: Live }
+  /** The live files did not come, or not soon: the published answers are shown without them. */
+  | { readonly type: 'live-failed' }
   | {
       readonly type: 'part-loaded';
       readonly part: string;

@@ -4,7 +4,7 @@ import type { StoredConversation } from '../storage/record.js';
 import { acceptedRecord, LIVE, NOW, parsedManifest, Walk } from './fixture.js';
 import { canAsk, canWiden, currentStep } from './selectors.js';
 
-test('opening loads the content, then looks up the decision and the recalls; nothing else', () => {
+test('opening loads the content, then the recalls, then looks up the decision; nothing else', () => {
   const walk = new Walk().do({ type: 'open' });
   assert.deepEqual(
     walk.effects.map(({ type }) => type),
@@ -13,7 +13,13 @@ test('opening loads the content, then looks up the decision and the recalls; not
   walk.do({ type: 'content-loaded', manifest: parsedManifest() });
   assert.deepEqual(
     walk.effects.slice(2).map(({ type }) => type),
-    ['read-store', 'load-live'],
+    ['load-live'],
+  );
+  const late = walk.effects.length;
+  walk.do({ type: 'live-failed' });
+  assert.deepEqual(
+    walk.effects.slice(late).map(({ type }) => type),
+    ['read-store'],
   );
 });
 

@@ -93,6 +93,7 @@ function reduce(change: Change, input: Input): void {
     case 'open':
     case 'content-failed':
     case 'live-loaded':
+    case 'live-failed':
     case 'storage-lost':
       return;
     default:

@@ -25,15 +25,20 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
     ${headerView(ctx, options.close)}
     <div class="body">
       ${
-        manifest
+        manifest && snapshot.consent.status !== 'unknown'
           ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
             ${manifest.provisional.includes(language) ? html`<p class="banner">${base.provisional}</p>` : nothing}
             ${toolsView(ctx)} ${noticesView(ctx)}`
           : nothing
       }
-      <div class="screen">${screenView(ctx, options)}</div>
+      ${isLoading(snapshot) ? loading(ctx) : html`<div class="screen">${screenView(ctx, options)}</div>`}
     </div>
   </div>`;
+}
+
+/** Whether nothing can be shown yet; what comes then stands there at once, and moves nothing. */
+function isLoading({ content, consent }: PanelContext['snapshot']): boolean {
+  return content.status !== 'failed' && (content.status !== 'ready' || consent.status === 'unknown');
 }
 
 function screenView(ctx: PanelContext, options: PanelViewOptions): unknown {
@@ -42,7 +47,6 @@ function screenView(ctx: PanelContext, options: PanelViewOptions): unknown {
     return failure(snapshot.content.code === 'newer' ? base.contentNewer : base.contentFailed, ctx, options);
   }
   if (options.failed) return failure(base.partFailed, ctx, options);
-  if (snapshot.content.status !== 'ready' || snapshot.consent.status === 'unknown') return loading(ctx);
   if (snapshot.screen === 'consent') return consentView(ctx);
   return options.screen ? options.screen.view(ctx) : loading(ctx);
 }
