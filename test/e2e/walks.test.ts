@@ -56,6 +56,7 @@ for (const engine of engines) {
       assert.deepEqual(await visitor.faults(), [], `axe on ${screen}`);
       assert.equal(await visitor.overflow(), 0, `${screen} scrolls sideways`);
       assert.deepEqual(await visitor.smallTargets(), [], `targets on ${screen}`);
+      assert.ok(await visitor.headerInView(), `the title bar is out of sight on ${screen}`);
     }
 
     /** What this browser keeps. */

@@ -135,6 +135,15 @@ export class Visitor {
     });
   }
 
+  /** Whether the title bar with the way out is where it belongs. */
+  headerInView(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('madoguchi-chat')?.shadowRoot;
+      const [frame, bar] = [root?.querySelector('.frame'), root?.querySelector('.bar')];
+      return !!frame && !!bar && Math.abs(bar.getBoundingClientRect().top - frame.getBoundingClientRect().top) < 4;
+    });
+  }
+
   /** Controls in view that are smaller than 44 by 44 px, but for links in running text. */
   smallTargets(): Promise<string[]> {
     return this.page.evaluate(() =>

@@ -11,7 +11,7 @@ import type { OfficeStrings } from './strings.js';
 export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext, strings: OfficeStrings): unknown {
   const english = pageLanguage(ctx.language) === 'en';
   const name = (english && office.name.en) || office.name.ja;
-  const address = (english && office.address.en) || office.address.ja;
+  const address = (english && office.address.en) || office.address.ja || office.address.en;
   const row = (term: string, value: unknown): unknown =>
     value
       ? html`<div>
@@ -26,9 +26,9 @@ export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext
     <dl>
       ${row(
         strings.address,
-        office.address.ja &&
+        address &&
           html`${office.postcode ? `〒${office.postcode} ` : nothing}${address}<br />${link(
-              `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(office.address.ja)}`,
+              `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(office.address.ja || address)}`,
               strings.map,
             )}`,
       )}

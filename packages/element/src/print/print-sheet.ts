@@ -87,7 +87,7 @@ export function sheetView(ctx: PanelContext, strings: PrintStrings, options: Pri
                 (office) =>
                   html`<li>
                     ${office.name.ja}${office.phone ? html` ${strings.phone} ${office.phone}` : nothing}<br />${
-                      office.address.ja
+                      office.address.ja || office.address.en
                     }
                   </li>`,
               )}

@@ -166,6 +166,9 @@ export class MadoguchiChat extends Base {
     if (!root) return Promise.reject(new Error('<madoguchi-chat> is not in a document'));
     if (this.#panel) return this.#panel;
     this.#failed?.remove();
+    const launcher = this.#launcher;
+    // With fewer letters it keeps its size, so that nothing moves.
+    if (launcher) launcher.style.minWidth = `${String(launcher.offsetWidth)}px`;
     this.#label('loading');
     const loading = import('../panel/panel.js')
       .then(({ createPanel }) =>

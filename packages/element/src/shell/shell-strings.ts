@@ -4,6 +4,7 @@ export interface ShellStrings {
   readonly lang: 'ja' | 'en';
   /** Visible label of the launcher. */
   readonly launcher: string;
+  /** In place of the label, and no longer than it. */
   readonly loading: string;
   readonly failed: string;
 }
@@ -13,19 +14,19 @@ export const SHELL_STRINGS = {
   ja: {
     lang: 'ja',
     launcher: '質問する',
-    loading: '読み込んでいます。',
+    loading: '準備中…',
     failed: '読み込めませんでした。通信の状態を確かめて、もう一度押してください。',
   },
   'ja-x-easy': {
     lang: 'ja',
     launcher: '質問する',
-    loading: '準備しています。',
+    loading: '準備中…',
     failed: '開くことができませんでした。少し待って、もう一度押してください。',
   },
   en: {
     lang: 'en',
     launcher: 'Ask a question',
-    loading: 'Loading.',
+    loading: 'Loading …',
     failed: 'This could not be loaded. Check your connection and press again.',
   },
 } satisfies Record<string, ShellStrings>;
