@@ -7,7 +7,7 @@ export const CONVERSATION_CSS = `
 .center{text-align:center}
 .card{padding-block:8px 4px;border-block-start:2px solid var(--_primary)}
 .card>*+*{margin-block-start:12px}
-.card h3{margin-block-start:4px}
+.card h3{margin-block-start:4px;scroll-margin-block-start:56px}
 .card h4{margin-block:20px 0}
 .found{display:inline-block;padding:0 8px;border:1px solid var(--_line);border-radius:4px;color:var(--_muted);font-size:.875em}
 .meta{margin-block:16px 0;padding:8px 12px;background:var(--_soft);border-radius:4px;font-size:.875em}

@@ -38,7 +38,8 @@ describe('the conversation', () => {
     const card = root(chat).querySelector('.card');
     expect(card?.querySelector('.found')?.textContent).to.equal('選択肢による回答');
     expect(card?.querySelector('dd a')?.getAttribute('href')).to.match(/^https:\/\/www\.hellowork\.mhlw\.go\.jp\//);
-    expect(card?.querySelector('dd .host')?.textContent).to.equal('(www.hellowork.mhlw.go.jp)');
+    expect(card?.querySelector('dd a')?.textContent).to.contain('www.hellowork.mhlw.go.jp');
+    expect(card?.querySelector('li .host')?.textContent).to.equal('(www.hellowork.mhlw.go.jp)');
     expect(root(chat).querySelector('textarea')).to.equal(null);
   });
 

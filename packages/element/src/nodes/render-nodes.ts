@@ -14,7 +14,7 @@ export function renderLink(href: string, label: unknown, strings: NodeStrings): 
   if (link.kind !== 'web' || link.host === location.host) return html`<a href=${link.href}>${label}</a>`;
   return html`<a href=${link.href} target="_blank" rel="noopener noreferrer"
       >${label}<span class="hidden">${strings.newTab}</span></a
-    ><span class="host">(${link.host})</span>`;
+    >${label === link.host ? nothing : html`<span class="host">(${link.host})</span>`}`;
 }
 
 /** Inline nodes. A reading (furigana) is for the eye: announced, it was heard twice or jumbled. */
