@@ -3,6 +3,7 @@ import { localize } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PanelContext } from '../panel/screen.js';
+import { fitToKeyboard } from './fit-to-keyboard.js';
 import { isSubmitKey } from './is-submit-key.js';
 import type { ConversationStrings } from './strings.js';
 import { wordLabels } from './word-labels.js';
@@ -53,6 +54,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       aria-disabled=${waiting ? 'true' : nothing}
       ?readonly=${waiting}
       .value=${live(draft.text)}
+      @focus=${fitToKeyboard}
       @input=${(event: Event) => {
         draft.text = (event.target as HTMLTextAreaElement).value;
         draft.empty = false;
