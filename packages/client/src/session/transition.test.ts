@@ -276,7 +276,7 @@ test('a topic that does not arrive says so, and comes after trying again', () =>
   assert.ok(step?.kind === 'entries' && step.failed);
   walk.do({ type: 'retry' });
   assert.equal(walk.asks('load-part').length, 2);
-  assert.equal(walk.topic('registration').snapshot.parts.size, 0);
+  assert.equal(walk.topic('registration').snapshot.parts.get('registration'), undefined);
 });
 
 test('a recalled entry is gone at once, and a newer serial fetches the content anew, once', () => {
@@ -370,5 +370,18 @@ test('with a remote transport the words that would leave are ready before the vi
   assert.equal(
     embedded.asks('load-part').some(({ part }) => part === 'vocabulary'),
     false,
+  );
+});
+
+test('related questions of other topics are fetched while the list is read', () => {
+  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' });
+  assert.deepEqual(
+    walk.asks('load-part').map(({ part }) => part),
+    ['registration'],
+  );
+  walk.topic('registration');
+  assert.deepEqual(
+    walk.asks('load-part').map(({ part }) => part),
+    ['registration', 'insurance'],
   );
 });

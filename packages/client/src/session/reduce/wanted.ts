@@ -32,9 +32,11 @@ function wanted(snapshot: Snapshot, { manifest, library }: ReadyContent): Readon
     if (message.kind === 'answer' || message.kind === 'pick') entries.push(message.entryId);
     if (message.kind === 'candidates') entries.push(...message.entryIds);
   }
-  // Related questions of the newest answer can be of other topics.
+  // Related questions can be of other topics. They are fetched while the visitor still reads the list, because what comes
+  // into a card later moves the buttons below it.
   const last = messages.at(-1);
-  if (last?.kind === 'answer') entries.push(...(library.entries.get(last.entryId)?.related ?? []));
+  const related = last?.kind === 'answer' ? [last.entryId, ...(topic?.entries ?? [])] : (topic?.entries ?? []);
+  entries.push(...related.flatMap((id) => library.entries.get(id)?.related ?? []));
   return new Set([
     ...topicsOf(manifest, entries),
     // The visitor sees which words would leave the page before they do.
