@@ -11,6 +11,7 @@ import {
   type OfficeShard,
   type VocabularyShard,
 } from '@madoguchi/content';
+import { createMatcher } from '@madoguchi/content/matcher';
 import { parseShard } from '@madoguchi/content/shards';
 import { ROOT } from '../tools/run.mjs';
 
@@ -99,4 +100,16 @@ test('every choice ends somewhere, with at most seven on a step, three steps dee
 
 test('terms are headed as a sample before legal review', () => {
   assert.match(blockText(manifest.terms.text.ja), /見本・法務確認前/);
+});
+
+test('every example question finds something in its language', async () => {
+  const vocabulary = shards.find((shard): shard is VocabularyShard => shard.kind === 'vocabulary');
+  for (const language of manifest.languages) {
+    const { calibration } = manifest;
+    const matcher = await createMatcher({ entries: entriesIn(language), terms: vocabulary?.terms ?? [], calibration });
+    for (const example of manifest.examples) {
+      const text = example[language] ?? '';
+      assert.notEqual(matcher.match(text).decision, 'none', `${language}: ${text}`);
+    }
+  }
 });
