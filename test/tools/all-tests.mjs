@@ -71,7 +71,12 @@ export async function main() {
     return { passed: Number(passed), failed: Number(!passed) };
   });
   if (built) {
-    await suite('promises of the sample', () => nodeTests(filesBelow(join(ROOT, 'test/content'), '.test.ts')));
+    await suite('promises of the sample', () =>
+      nodeTests([
+        ...filesBelow(join(ROOT, 'test/content'), '.test.ts'),
+        ...filesBelow(join(ROOT, 'test/security'), '.test.ts'),
+      ]),
+    );
     await suite('browser tests', () => browserTests(engines));
     for (const name of Object.keys(engines)) {
       await suite(`walks in ${name}`, () =>
