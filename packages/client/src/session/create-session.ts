@@ -1,7 +1,7 @@
 import { memoryStore } from '../storage/memory-store.js';
 import { readKept } from '../storage/read-kept.js';
 import { StoreQueue } from '../storage/store-queue.js';
-import { Change } from './change.js';
+import { Change, type Clock } from './change.js';
 import type { Effect } from './effect.js';
 import { isEntry, reduceEntry } from './entry.js';
 import { initialSnapshot } from './initial-snapshot.js';
@@ -26,7 +26,7 @@ type Later = typeof worker;
  * meantime wait in line.
  */
 export function createSession(options: SessionOptions): Session {
-  const { content, transport, lifecycle, onEvent, now = Date.now, createId = randomId } = options;
+  const { content, transport, lifecycle, onEvent, now = Date.now } = options;
   const { lock = { run: (_: string, task) => task() }, store: values = memoryStore() } = options;
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const lifetime = new AbortController();
@@ -39,11 +39,15 @@ export function createSession(options: SessionOptions): Session {
   let loading: Promise<void> | undefined;
   let notifying = false;
 
+  /** Until the whole machine is here nothing is made that needs an id. */
+  function clock(code?: Later): Clock {
+    return { now: now(), createId: options.createId ?? code?.randomId ?? String };
+  }
+
   function dispatch(input: Input): void {
     if (signal.aborted) return;
-    const clock = { now: now(), createId };
-    if (later) return commit(later.code.transition(snapshot, input, clock));
-    const change = new Change(snapshot, clock);
+    if (later) return commit(later.code.transition(snapshot, input, clock(later.code)));
+    const change = new Change(snapshot, clock());
     if (waiting.length || !isEntry(snapshot) || !reduceEntry(change, input)) waiting.push(input);
     else commit(change);
     if (waiting.length || !isEntry(snapshot)) track(loadWhole());
@@ -82,7 +86,7 @@ export function createSession(options: SessionOptions): Session {
           snapshot: () => snapshot,
         });
         later = { code, worker: instance };
-        commit(code.settle(new code.Change(snapshot, { now: now(), createId }), snapshot));
+        commit(code.settle(new code.Change(snapshot, clock(code)), snapshot));
         for (const input of waiting.splice(0)) dispatch(input);
       },
       () => {
@@ -155,13 +159,4 @@ export function createSession(options: SessionOptions): Session {
       listeners.clear();
     },
   };
-}
-
-function randomId(): string {
-  const { crypto } = globalThis;
-  // randomUUID is missing on pages that are not served over HTTPS.
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  return [...(crypto as Crypto).getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -3,11 +3,11 @@ import { html } from 'lit/html.js';
 import { renderBlocks } from '../nodes/render-nodes.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
 import { partView } from '../panel/views/part-view.js';
-import { screenHeader } from '../panel/views/screen-header.js';
+import { SCREEN_HEADER_CSS, screenHeader } from '../panel/views/screen-header.js';
 
 /** The publisher's page for visitors: what may be typed, tips, and the risks in plain words. */
 export async function load(_language: Language): Promise<LoadedScreen> {
-  return { styles: [], view };
+  return { styles: [SCREEN_HEADER_CSS], view };
 }
 
 function view(ctx: PanelContext): unknown {

@@ -3,7 +3,7 @@ import { findOffices } from '@madoguchi/content/offices';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
 import { partView } from '../panel/views/part-view.js';
-import { screenHeader } from '../panel/views/screen-header.js';
+import { SCREEN_HEADER_CSS, screenHeader } from '../panel/views/screen-header.js';
 import { officeView } from './office-view.js';
 import { OFFICES_CSS } from './offices-styles.js';
 import { loadStrings, type OfficeStrings } from './strings.js';
@@ -18,7 +18,7 @@ interface Search {
 /** The way to a person: offices by postcode or municipality, open now or not, and every way of contact. */
 export async function load(language: Language): Promise<LoadedScreen> {
   const strings = await loadStrings(language);
-  return { styles: [OFFICES_CSS], view: (ctx) => view(ctx, strings) };
+  return { styles: [SCREEN_HEADER_CSS, OFFICES_CSS], view: (ctx) => view(ctx, strings) };
 }
 
 function view(ctx: PanelContext, strings: OfficeStrings): TemplateResult {

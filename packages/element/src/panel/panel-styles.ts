@@ -49,8 +49,6 @@ table{inline-size:100%;border-collapse:collapse;font-size:.9375em}
 th,td{padding:8px;border:1px solid var(--_line);text-align:start;vertical-align:top}
 th{background:var(--_soft)}
 rt{font-size:.5em}
-.screen-header{margin-block-end:12px}
-.screen-header .link{margin-inline-start:-8px}
 .consent>*+*{margin-block-start:12px}
 .terms>:first-child{margin-block-start:0}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}

@@ -1,7 +1,7 @@
 import { pageLanguage, type Language } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
-import { screenHeader } from '../panel/views/screen-header.js';
+import { SCREEN_HEADER_CSS, screenHeader } from '../panel/views/screen-header.js';
 import { SETTINGS_CSS } from './settings-styles.js';
 import { loadStrings, type SettingsStrings } from './strings.js';
 
@@ -12,7 +12,7 @@ const SIZES = [1, 1.25, 1.5] as const;
 export async function load(language: Language): Promise<LoadedScreen> {
   const strings = await loadStrings(language);
   return {
-    styles: [SETTINGS_CSS],
+    styles: [SCREEN_HEADER_CSS, SETTINGS_CSS],
     view: (ctx) =>
       html`${screenHeader(ctx, ctx.base.settings)}
         <div class="settings">

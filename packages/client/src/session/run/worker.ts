@@ -13,6 +13,7 @@ import { attempt } from './attempt.js';
 
 export { settle, transition } from '../transition.js';
 export { Change } from '../change.js';
+export { randomId } from './random-id.js';
 
 /** Writes are gathered for this long: a visitor who clicks on is not slowed down. Milliseconds. */
 const WRITE_AFTER_MS = 100;
