@@ -21,7 +21,7 @@ export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext
       : nothing;
   const link = (href: string, label: unknown): unknown => renderLink(href, label, ctx.base);
   return html`<article class="office">
-    <h4>${name}</h4>
+    <h4 lang=${english && !office.name.en ? 'ja' : nothing}>${name}</h4>
     <p class="opening">${openingText(office, shard, ctx, strings)}</p>
     <dl>
       ${row(
