@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { run } from './run.mjs';
 
 /** Nothing that a browser does by itself may reach the network. */
@@ -84,28 +85,22 @@ export async function startWebKitDriver({ driver }) {
       detached: true,
     },
   );
-  for (let tries = 0; tries < 100; tries++) {
+  const close = () => {
+    // The whole group: the screen and the session bus are its children.
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  // The driver says nothing when it is ready: it is asked until it answers.
+  for await (const _ of setInterval(50, undefined, { signal: AbortSignal.timeout(20_000) })) {
     const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
       (reply) => reply.ok,
       () => false,
     );
-    if (ready) {
-      return {
-        port,
-        close() {
-          // The whole group: the screen and the session bus are its children.
-          try {
-            process.kill(-child.pid, 'SIGTERM');
-          } catch {
-            // It has ended by itself.
-          }
-        },
-      };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (ready) return { port, close };
   }
-  process.kill(-child.pid, 'SIGTERM');
-  throw new Error('The WebDriver of WebKit does not answer.');
 }
 
 function freePort() {

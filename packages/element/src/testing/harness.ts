@@ -5,15 +5,15 @@ import '../define.js';
 export const SRC = '/examples/hwis/dist/concierge/content.json';
 
 /** Puts an element into the page. Each test gets a store of its own: nothing is remembered unless it asks for it. */
-export function mount(
-  attributes: Readonly<Record<string, string>> = {},
-  fallback = '<a href="/faq">FAQ</a>',
-): MadoguchiChat {
+export function mount(attributes: Readonly<Record<string, string>> = {}): MadoguchiChat {
   const chat = document.createElement('madoguchi-chat');
   for (const [name, value] of Object.entries({ src: SRC, lang: 'ja', 'shared-terminal': '', ...attributes })) {
     if (value !== 'none') chat.setAttribute(name, value);
   }
-  chat.innerHTML = fallback;
+  const fallback = document.createElement('a');
+  fallback.href = '/faq';
+  fallback.textContent = 'FAQ';
+  chat.append(fallback);
   document.body.append(chat);
   return chat;
 }
