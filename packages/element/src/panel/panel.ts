@@ -180,6 +180,9 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       frame.mount.querySelector(`[data-focus="message:${messages.length - 1}"]`)?.scrollIntoView({ block: 'start' });
     }
     if (current?.spoken) announcer.announce(current.spoken(ctx, before));
+    // Who opened the counter heard that it is loading: now it is there.
+    if (snapshot.screen === 'consent' && before.consent.status === 'unknown')
+      announcer.announce(strings.base.consentTitle);
     before = snapshot;
   }
 

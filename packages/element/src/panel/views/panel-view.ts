@@ -23,7 +23,7 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
   const manifest = content.status === 'ready' ? content.manifest : null;
   return html`<div class="panel" lang=${pageLanguage(language)}>
     ${headerView(ctx, options.close)}
-    <div class="body">
+    <div class="body" tabindex="-1">
       ${
         manifest && snapshot.consent.status !== 'unknown'
           ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}

@@ -18,6 +18,16 @@ export function partView<T>(
 function partFailed(ctx: PanelContext): TemplateResult {
   return html`<div class="error" role="alert">
     <p>${ctx.base.partFailed}</p>
-    <button class="button" type="button" @click=${() => ctx.dispatch({ type: 'retry' })}>${ctx.base.retry}</button>
+    <button
+      class="button"
+      type="button"
+      @click=${() => {
+        ctx.dispatch({ type: 'retry' });
+        // The button goes: the focus must not go with it.
+        ctx.focusAfterUpdate(ctx.snapshot.screen === 'conversation' ? 'step' : 'screen');
+      }}
+    >
+      ${ctx.base.retry}
+    </button>
   </div>`;
 }
