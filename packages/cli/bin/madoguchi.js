@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import { main } from '@madoguchi/cli';
+import { runOnTerminal } from '@madoguchi/cli';
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: (line) => console.log(line),
-  error: (line) => console.error(line),
-  locale: process.env.LC_ALL ?? process.env.LANG ?? '',
-});
+process.exitCode = await runOnTerminal(process);

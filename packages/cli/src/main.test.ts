@@ -37,8 +37,8 @@ test('build ends with 1 and writes nothing where the content has faults', async 
 
 test('ends with 2 and one sentence where the command or the folder is not understood', async () => {
   assert.match((await run()).error, /^使い方/);
-  assert.match((await run('build', 'x', '--wrong')).error, /^使い方/);
+  assert.match((await run('build', 'x', '--wrong')).error, /^madoguchi build/);
   const { status, error } = await run('build', '/nowhere/at/all', '--out', '/tmp/x', '--lang', 'en');
   assert.equal(status, 2);
-  assert.equal(error, 'The folder /nowhere/at/all cannot be read. Check where it is.');
+  assert.equal(error, '/nowhere/at/all cannot be read. Check where it is, and whether you may read it.');
 });

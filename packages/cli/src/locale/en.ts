@@ -31,9 +31,9 @@ export const en: CliStrings = {
     'manifest-size':
       'The first file has {bytes} bytes (compressed). Shorten the terms or the choices to {max} bytes or less.',
   },
-  usage: 'Usage: madoguchi build <content folder> --out <output folder> [--lang ja|en]',
-  noFolder: 'The folder {folder} cannot be read. Check where it is.',
-  built: 'Wrote {count} files to {folder} (first file {bytes} bytes, compressed).',
-  failed: '{count} thing(s) to put right. No file was written.',
+  usage: 'Usage: madoguchi <command> [--lang ja|en]',
+  notReadable: '{path} cannot be read. Check where it is, and whether you may read it.',
+  unexpected: 'The command could not go on ({reason}). If it happens again, tell the people who keep this tool.',
+  yes: '^(y|yes|はい)$',
   line: 'line {row}',
 };

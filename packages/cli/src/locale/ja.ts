@@ -31,9 +31,9 @@ export const ja: CliStrings = {
     'manifest-size':
       '最初に読むファイルが {bytes} バイトです（圧縮後）。{max} バイト以内になるよう、利用条件か選択肢を短くしてください。',
   },
-  usage: '使い方：madoguchi build <内容のフォルダー> --out <出力先> [--lang ja|en]',
-  noFolder: 'フォルダー {folder} を読めません。場所を確かめてください。',
-  built: '{folder} に {count} 個のファイルを書きました（最初に読むファイル {bytes} バイト、圧縮後）。',
-  failed: '{count} 件の直すところがあります。ファイルは書いていません。',
+  usage: '使い方：madoguchi <命令> [--lang ja|en]',
+  notReadable: '{path} を読めません。場所と、読む権限を確かめてください。',
+  unexpected: '続けられませんでした（{reason}）。くり返すときは、このツールの担当者に知らせてください。',
+  yes: '^(y|yes|はい)$',
   line: '{row}行目',
 };

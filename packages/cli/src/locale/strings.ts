@@ -4,8 +4,9 @@ import type { FaultCode } from '../fault.js';
 export interface CliStrings {
   readonly faults: Readonly<Record<FaultCode, string>>;
   readonly usage: string;
-  readonly noFolder: string;
-  readonly built: string;
-  readonly failed: string;
+  readonly notReadable: string;
+  readonly unexpected: string;
+  /** What counts as yes to a question, as a regular expression. */
+  readonly yes: string;
   readonly line: string;
 }

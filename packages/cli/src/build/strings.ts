@@ -1,0 +1,14 @@
+import type { CliLanguage } from '../locale/format.js';
+import { en } from './strings/en.js';
+import { ja } from './strings/ja.js';
+
+/** What `madoguchi build` says. `{name}` stands for a detail. */
+export interface BuildStrings {
+  readonly usage: string;
+  readonly built: string;
+  readonly failed: string;
+}
+
+export function buildStrings(language: CliLanguage): BuildStrings {
+  return language === 'en' ? en : ja;
+}

@@ -1,0 +1,6 @@
+import type { Command } from './command.js';
+
+/** Every command by name. A command's code is read only when it is called. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('../build/build-command.js')).buildCommand,
+};
