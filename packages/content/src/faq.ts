@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language, Localized } from './language.js';
 import type { Block, Inline } from './nodes.js';
 
 /** Whom an entry or choice is for. */
@@ -59,6 +59,26 @@ export interface VocabularyTerm {
 export interface VocabularyShard {
   readonly kind: 'vocabulary';
   readonly terms: readonly VocabularyTerm[];
+}
+
+/** Words that lead to a fixed card with helplines before anything else is looked for. */
+export interface SafetyRule {
+  readonly id: string;
+  /** Written forms; one of them anywhere in a typed text is enough. */
+  readonly forms: readonly string[];
+  readonly text: Localized<readonly Inline[]>;
+  /** Where people listen; `href` has passed the URL gate. */
+  readonly helplines: readonly EntryLink[];
+  /** The official page that the helplines are taken from. */
+  readonly source: string;
+  /** Date on which a person last compared them with it, `YYYY-MM-DD`. */
+  readonly reviewed: string;
+}
+
+/** All safety rules, the most urgent first: one file. */
+export interface SafetyShard {
+  readonly kind: 'safety';
+  readonly rules: readonly SafetyRule[];
 }
 
 /** The visitor's help page in one language: one file. */

@@ -7,6 +7,8 @@ export type {
   FaqEntry,
   FaqShard,
   HelpShard,
+  SafetyRule,
+  SafetyShard,
   VocabularyShard,
   VocabularyTerm,
 } from './faq.js';

@@ -7,7 +7,7 @@ export const SCHEMA = 1;
 
 /** A file of the content, with what is needed to fetch it and to know that it is the right one. */
 export interface ShardRef {
-  readonly kind: 'faq' | 'vocabulary' | 'offices' | 'help';
+  readonly kind: 'faq' | 'vocabulary' | 'offices' | 'help' | 'safety';
   /** Home topic of the entries; `faq` only. */
   readonly topic?: string;
   /** `faq` and `help` only. */

@@ -9,6 +9,7 @@ test('lets web, telephone and mail addresses pass, with the host that they reall
     kind: 'web',
   });
   assert.equal(safeLink('tel:0312345678')?.kind, 'tel');
+  assert.equal(safeLink('tel:%238008')?.href, 'tel:%238008');
   assert.equal(safeLink('mailto:a@example.go.jp')?.kind, 'mailto');
 });
 

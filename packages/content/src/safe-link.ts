@@ -9,7 +9,7 @@ export interface SafeLink {
 
 /**
  * The one gate for every link, whatever it came from: published text, an overlay, the host page.
- * Lets pass `https:` and `http:` without credentials, plain `tel:` numbers and plain `mailto:` addresses; anything else is `null`.
+ * Lets pass `https:` and `http:` without credentials, plain `tel:` numbers (short ones may begin with `#`, written `%23`) and plain `mailto:` addresses; anything else is `null`.
  * @param base - Address against which a relative link is read; without it only absolute ones pass.
  */
 export function safeLink(href: string, base?: string): SafeLink | null {
@@ -24,7 +24,7 @@ export function safeLink(href: string, base?: string): SafeLink | null {
     case 'http:':
       return url.username || url.password ? null : { href: url.href, host: url.host, kind: 'web' };
     case 'tel:':
-      return /^tel:\+?[\d-]+$/.test(url.href) ? { href: url.href, host: '', kind: 'tel' } : null;
+      return /^tel:(?:\+|%23)?[\d-]+$/.test(url.href) ? { href: url.href, host: '', kind: 'tel' } : null;
     case 'mailto:':
       return /^mailto:[^?#&%@\s]+@[^?#&%@\s]+$/.test(url.href) ? { href: url.href, host: '', kind: 'mailto' } : null;
     default:

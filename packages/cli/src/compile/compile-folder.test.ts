@@ -182,6 +182,28 @@ for (const [what, change, expected] of [
   });
 }
 
+const safety =
+  'id,words,helplines,ja,en,source,reviewed\n' +
+  'life,死にたい|しにたい,相談電話 0000=tel:0000|案内=https://www.example.go.jp/,話を聞く人がいます。,Somebody listens.,https://www.example.go.jp/,2026-11-25\n';
+
+test('compiles safety rules, in the order of the file', async () => {
+  const { files, faults: found } = await compiled({ 'safety.csv': safety });
+  assert.deepEqual(found, []);
+  const file = parseContentFile(files.get('content.json') ?? '', BASE);
+  assert.ok(file.kind === 'manifest');
+  const ref = file.manifest.shards.find(({ kind }) => kind === 'safety');
+  assert.ok(ref);
+  const shard = parseShard(files.get(ref.url.replace('https://c.test/', '')) ?? '', ref);
+  assert.ok(shard.kind === 'safety');
+  assert.deepEqual(shard.rules[0]?.forms, ['死にたい', 'しにたい']);
+  assert.deepEqual(shard.rules[0]?.helplines[0], { label: '相談電話 0000', href: 'tel:0000' });
+});
+
+test('says where a helpline is no link', async () => {
+  const found = await faults({ 'safety.csv': safety.replace('=tel:0000|', '|') });
+  assert.deepEqual(found, ['safety.csv:2 helplines bad-link']);
+});
+
 test('finds faults of several files in one run', async () => {
   const found = await faults({ 'help.en.md': null, 'vocabulary.csv': 'id,ja,en,synonyms\nA B,登録,,\n' });
   assert.deepEqual(found.sort(), ['help.en.md:0  file-missing', 'vocabulary.csv:2 id bad-id']);

@@ -6,6 +6,7 @@ import { compileChoices, compileTopics } from './compile-choices.js';
 import { compileFaq } from './compile-faq.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
+import { compileSafety } from './compile-safety.js';
 import { compileVocabulary } from './compile-vocabulary.js';
 import { blocksOf } from './markdown.js';
 import { hashOf, Output } from './output.js';
@@ -62,6 +63,8 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
   }
   refs.push(await output.shard('vocabulary', compileVocabulary(folder, list)));
   refs.push(await output.shard('offices', compileOffices(folder, now, list)));
+  const safety = compileSafety(folder, languages, list);
+  if (safety) refs.push(await output.shard('safety', safety));
   output.write('live.json', 'live', compileLive(folder, serial, languages, list));
   const terms = (settings.raw('terms') ?? {}) as { version?: unknown };
   if (typeof terms.version !== 'string' || !terms.version) settings.fault('terms.version', terms.version, '2026-11-24');

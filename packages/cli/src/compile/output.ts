@@ -4,10 +4,11 @@ import {
   type FaqShard,
   type HelpShard,
   type OfficeShard,
+  type SafetyShard,
   type VocabularyShard,
 } from '@madoguchi/content';
 
-type Shard = FaqShard | HelpShard | OfficeShard | VocabularyShard;
+type Shard = FaqShard | HelpShard | OfficeShard | SafetyShard | VocabularyShard;
 
 /** A shard's reference as it stands in a manifest: its address is relative to it. */
 export interface WrittenRef {

@@ -61,6 +61,20 @@ test('from opening to a published answer, with no element and no server', async 
   assert.equal(JSON.stringify(events).includes('したい'), false);
 });
 
+test('words that call for help lead to helplines first, and no event tells of them', async () => {
+  const events: SessionEvent[] = [];
+  const session = await joined(start({ onEvent: (event) => events.push(event) }));
+  const shown = await ask(session, '登録ができない。消えて しまいたい…');
+  assert.equal(shown?.kind === 'safety' && shown.ruleId, 'distress');
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['opened', 'consent'],
+  );
+  session.dispatch({ type: 'search-anyway' });
+  await session.settled();
+  assert.notEqual(session.snapshot.messages.at(-1)?.kind, 'safety');
+});
+
 test('a question that nothing answers ends in none', async () => {
   const session = await joined(start());
   assert.equal((await ask(session, 'zzz qqq'))?.kind, 'no-answer');

@@ -70,6 +70,19 @@ export function fixture(change: Record<string, unknown> = {}): Fixture {
         { id: 'allowance', label: { ja: '基本手当' }, forms: ['基本手当', '失業手当'] },
       ],
     }),
+    shard('safety.json', {
+      kind: 'safety',
+      rules: [
+        {
+          id: 'distress',
+          forms: ['消えてしまいたい'],
+          text: { ja: ['話を聞く人がいます。'] },
+          helplines: [{ label: '相談電話', href: 'tel:0000000000' }],
+          source: 'https://www.example.go.jp/',
+          reviewed: '2026-11-25',
+        },
+      ],
+    }),
     shard('offices.json', { kind: 'offices', offices: [], holidays: [] }),
   ];
   const topic = (id: string, audience: string, entries: string[]): unknown => ({

@@ -2,7 +2,14 @@ import type { Language } from '@madoguchi/content';
 import type { Library, Snapshot } from './snapshot.js';
 
 /** A library with nothing in it. */
-export const EMPTY_LIBRARY: Library = { entries: new Map(), topics: new Set(), terms: null, offices: null, help: null };
+export const EMPTY_LIBRARY: Library = {
+  entries: new Map(),
+  topics: new Set(),
+  terms: null,
+  safety: null,
+  offices: null,
+  help: null,
+};
 
 /** A session before anything happened. */
 export function initialSnapshot(language: Language, transport: Snapshot['transport']): Snapshot {

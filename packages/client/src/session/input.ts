@@ -1,13 +1,6 @@
-import type {
-  ContentErrorCode,
-  FaqShard,
-  HelpShard,
-  Live,
-  Manifest,
-  OfficeShard,
-  VocabularyShard,
-} from '@madoguchi/content';
+import type { ContentErrorCode, Live, Manifest } from '@madoguchi/content';
 import type { Decision } from '@madoguchi/content/matcher';
+import type { Shard } from '@madoguchi/content/shards';
 import type { AnswerEvent } from '../transports/transport.js';
 import type { Intent } from './intent.js';
 import type { StoredConsent, StoredConversation } from '../storage/record.js';
@@ -22,7 +15,7 @@ export type Result =
   | {
       readonly type: 'part-loaded';
       readonly part: string;
-      readonly shard: FaqShard | VocabularyShard | OfficeShard | HelpShard;
+      readonly shard: Shard;
     }
   | { readonly type: 'part-failed'; readonly part: string; readonly code: ContentErrorCode }
   /** What the store held; `null` where it held nothing usable. */
@@ -40,6 +33,8 @@ export type Result =
       readonly termIds: readonly string[];
       readonly entryIds: readonly string[];
       readonly decision: Decision;
+      /** The rule whose words were found. Then nothing was looked for. */
+      readonly safety?: string;
     }
   | { readonly type: 'match-failed'; readonly turnId: string; readonly code: ContentErrorCode }
   | { readonly type: 'answered'; readonly turnId: string; readonly event: AnswerEvent };

@@ -22,6 +22,8 @@ export type Intent =
   | { readonly type: 'reject-candidates'; readonly messageId: string }
   /** Look for the latest question outside the path too. */
   | { readonly type: 'widen' }
+  /** After the safety card: look for an answer to the question all the same. */
+  | { readonly type: 'search-anyway' }
   /** Stop waiting. */
   | { readonly type: 'cancel' }
   /** Try what failed last again: the content, a part, or the turn. */

@@ -73,6 +73,12 @@ export interface NoAnswerMessage extends MessageBase {
   readonly scope: SearchScope | null;
 }
 
+/** The words of a question call for help first: a fixed card with helplines. In memory only; nothing is told to anybody. */
+export interface SafetyMessage extends MessageBase {
+  readonly kind: 'safety';
+  readonly ruleId: string;
+}
+
 /** A turn failed; the visitor can retry the latest one. */
 export interface ErrorMessage extends MessageBase {
   readonly kind: 'error';
@@ -97,5 +103,6 @@ export type Message =
   | AnswerMessage
   | CandidatesMessage
   | NoAnswerMessage
+  | SafetyMessage
   | ErrorMessage
   | NoticeMessage;

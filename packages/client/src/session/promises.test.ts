@@ -18,6 +18,7 @@ const entryIds = fc.constantFrom('reg-1', 'reg-2', 'pay-1', 'post-1', 'made-up',
 const choiceId = fc.constantFrom('seeker', 'employer', 'office', 'registering', 'insured', 'days', 'made-up');
 const ids = fc.array(entryIds, { maxLength: 4 });
 const decision = fc.constantFrom('answer', 'choose', 'none');
+const NOTHING_FOUND: Input = { type: 'matched', turnId: '', termIds: [], entryIds: [], decision: 'none' };
 /** Turns are named by their order, because their ids are made by the session. */
 const turn = fc.constantFrom('current', 'stale');
 
@@ -29,6 +30,7 @@ const plain: readonly Input[] = [
   { type: 'withdraw' },
   { type: 'review-terms' },
   { type: 'widen' },
+  { type: 'search-anyway' },
   { type: 'cancel' },
   { type: 'retry' },
   { type: 'restart' },
@@ -80,6 +82,10 @@ const input: fc.Arbitrary<Input | { readonly turn: string; readonly of: Input }>
         of: { type: 'answered', turnId: '', event: { type: 'selected', ...rest } } as Input,
       })),
   },
+  fc.record({ turn }).map(({ turn: which }) => ({
+    turn: which,
+    of: { ...NOTHING_FOUND, safety: 'distress' } as Input,
+  })),
   fc.record({ turn }).map(({ turn: which }) => ({
     turn: which,
     of: { type: 'answered', turnId: '', event: { type: 'failed', code: 'service' } } as Input,
@@ -209,7 +215,11 @@ holds(
       if (effect.type !== 'match') continue;
       assert.ok(after.path.length > 0);
       if (effect.scope === 'path') assert.deepEqual(effect.topics, topicsInScope(after));
-      else assert.ok(type === 'widen' || (type === 'retry' && before.lastQuestion?.scope === 'all'), type);
+      else
+        assert.ok(
+          type === 'widen' || (/^(?:retry|search-anyway)$/.test(type) && before.lastQuestion?.scope === 'all'),
+          type,
+        );
     }
   },
 );
@@ -267,3 +277,13 @@ holds(
     assert.ok(NOW > 0 && after.lastQuestion === null);
   },
 );
+
+holds('words that call for help are told to nobody, and nothing of them is kept', (before, next, after, effects) => {
+  if (next.type !== 'matched' || next.safety === undefined || before.turn?.id !== next.turnId) return;
+  if (after.messages.at(-1)?.kind !== 'safety') return;
+  assert.equal(
+    effects.some(({ type }) => type === 'answer' || type === 'emit'),
+    false,
+  );
+  for (const effect of effects) assert.ok(!JSON.stringify(effect).includes('distress'), effect.type);
+});

@@ -6,6 +6,7 @@ import type {
   Live,
   Manifest,
   OfficeShard,
+  SafetyRule,
   VocabularyTerm,
 } from '@madoguchi/content';
 import type { Message, SearchScope } from './message.js';
@@ -38,6 +39,7 @@ export interface Library {
   /** Ids of topics whose entries are in `entries`. */
   readonly topics: ReadonlySet<string>;
   readonly terms: readonly VocabularyTerm[] | null;
+  readonly safety: readonly SafetyRule[] | null;
   readonly offices: OfficeShard | null;
   readonly help: HelpShard | null;
 }
@@ -72,6 +74,8 @@ export interface LastQuestion {
   readonly scope: SearchScope;
   /** Entries that the visitor has already turned down. */
   readonly rejected: readonly string[];
+  /** Whether the safety card was shown and the visitor wants to search all the same. */
+  readonly helped: boolean;
 }
 
 /** Everything that the element draws. Immutable: each change makes a new one. */

@@ -385,3 +385,29 @@ test('related questions of other topics are fetched while the list is read', () 
     ['registration', 'insurance'],
   );
 });
+
+test('words that call for help show the helplines first; the search goes on only when the visitor says so', () => {
+  const walk = new Walk()
+    .opened(acceptedRecord())
+    .do({ type: 'choose', choiceId: 'registering' })
+    .topic('registration');
+  walk.do({ type: 'ask', text: 'もう消えてしまいたい' });
+  const turnId = walk.snapshot.turn?.id ?? '';
+  walk.do({ type: 'matched', turnId, termIds: [], entryIds: [], decision: 'none', safety: 'distress' });
+  assert.equal(walk.last?.kind === 'safety' && walk.last.ruleId, 'distress');
+  assert.equal(walk.snapshot.turn, null);
+  assert.equal(walk.asks('answer').length, 0);
+  assert.ok(
+    walk.asks('write-conversation').every(({ record }) => record.messages.every(({ kind }) => kind !== 'safety')),
+  );
+  walk.do({ type: 'search-anyway' });
+  assert.deepEqual([walk.asks('match')[0]?.safety, walk.asks('match')[1]?.safety], [true, false]);
+});
+
+test('nothing is searched anyway where no helplines were shown', () => {
+  const walk = new Walk().opened(acceptedRecord()).do({ type: 'choose', choiceId: 'registering' });
+  walk.topic('registration').asked('登録', 'none', []);
+  const asked = walk.asks('match').length;
+  walk.do({ type: 'search-anyway' });
+  assert.equal(walk.asks('match').length, asked);
+});

@@ -2,7 +2,7 @@ import { Change, type Clock } from './change.js';
 import type { Effect } from './effect.js';
 import { loadContent, reduceEntry } from './entry.js';
 import type { Input } from './input.js';
-import { answered, ask, matched, matchFailed, rejectCandidates, search, widen } from './reduce/asking.js';
+import { answered, ask, matched, matchFailed, rejectCandidates, search, searchAnyway, widen } from './reduce/asking.js';
 import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
 import { contentChanged, partFailed, partLoaded, setLanguage } from './reduce/content.js';
 import { keepConversation } from './reduce/keep.js';
@@ -62,6 +62,8 @@ function reduce(change: Change, input: Input): void {
       return rejectCandidates(change, input.messageId);
     case 'widen':
       return widen(change);
+    case 'search-anyway':
+      return searchAnyway(change);
     case 'cancel':
       change.abortTurn();
       return change.set({ awaitedEntry: null });

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@madoguchi/content';
 import { list, nullable, number, oneOf, record, text, type Check } from '@madoguchi/content/check';
-import type { Message } from '../session/message.js';
+import type { Message, SafetyMessage } from '../session/message.js';
 import { parsed } from './parse-consent.js';
 import type { StoredConversation } from './record.js';
 
@@ -37,6 +37,8 @@ const MESSAGES: { readonly [K in Message['kind']]: Check<Extract<Message, { kind
     reason: oneOf('no-match', 'rejected', 'unknown', 'recalled'),
     scope: nullable(scope),
   }),
+  // It is never kept.
+  safety: oneOf<SafetyMessage>(),
   error: record({ ...base, kind: oneOf('error'), code: oneOf('offline', 'content', 'service') }),
   notice: record({ ...base, kind: oneOf('notice'), code: oneOf('restored', 'content-changed', 'cut') }),
 };

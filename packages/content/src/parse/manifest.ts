@@ -48,7 +48,7 @@ function parseUrl(value: string, base: string, at: string): URL {
 
 const shard = (base: string): Check<ShardRef> =>
   record({
-    kind: oneOf('faq', 'vocabulary', 'offices', 'help'),
+    kind: oneOf('faq', 'vocabulary', 'offices', 'help', 'safety'),
     topic: optional(id),
     language: optional(language),
     url: beside(base),

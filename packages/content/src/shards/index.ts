@@ -1,1 +1,2 @@
 export { parseShard } from './parse-shards.js';
+export type { Shard } from './parse-shards.js';

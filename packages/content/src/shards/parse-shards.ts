@@ -1,9 +1,9 @@
 import { ContentError } from '../content-error.js';
-import type { FaqShard, HelpShard, VocabularyShard } from '../faq.js';
+import type { FaqShard, HelpShard, SafetyShard, VocabularyShard } from '../faq.js';
 import type { ShardRef } from '../manifest.js';
 import type { OfficeShard } from '../office.js';
 import { boolean, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
-import { audience, date, id, language } from '../parse/common.js';
+import { audience, date, id, language, localized } from '../parse/common.js';
 import { blocks, href, inlines } from '../parse/nodes.js';
 import { openFile } from '../parse/read-file.js';
 
@@ -34,6 +34,20 @@ const faq = record({
 });
 
 const vocabulary = record({ kind: oneOf('vocabulary'), terms: list(record({ id, label, forms: list(string) })) });
+
+const safety = record({
+  kind: oneOf('safety'),
+  rules: list(
+    record({
+      id,
+      forms: list(string),
+      text: localized(inlines),
+      helplines: list(record({ label: string, href })),
+      source: href,
+      reviewed: date,
+    }),
+  ),
+});
 
 const help = record({ kind: oneOf('help'), language, blocks });
 
@@ -69,8 +83,11 @@ function read<T extends { readonly kind: string }>(check: Check<T>, json: string
   return shard;
 }
 
+/** Any file that a manifest names. */
+export type Shard = FaqShard | VocabularyShard | OfficeShard | HelpShard | SafetyShard;
+
 /** Parses the shard that `ref` names. @throws ContentError */
-export function parseShard(json: string, ref: ShardRef): FaqShard | VocabularyShard | OfficeShard | HelpShard {
+export function parseShard(json: string, ref: ShardRef): Shard {
   switch (ref.kind) {
     case 'faq':
       return read(faq, json, ref);
@@ -80,6 +97,8 @@ export function parseShard(json: string, ref: ShardRef): FaqShard | VocabularySh
       return read(offices, json, ref);
     case 'help':
       return read(help, json, ref);
+    case 'safety':
+      return read(safety, json, ref);
     default:
       return ref.kind satisfies never;
   }

@@ -1,5 +1,5 @@
 import { findEntry, type Message, type Snapshot } from '@madoguchi/client';
-import { blockText, inlineText } from '@madoguchi/content';
+import { blockText, inlineText, localize } from '@madoguchi/content';
 import type { PanelContext } from '../panel/screen.js';
 import type { ConversationStrings } from './strings.js';
 
@@ -41,6 +41,13 @@ function speak(message: Message, ctx: PanelContext, strings: ConversationStrings
     }
     case 'no-answer':
       return `${strings.noAnswer[message.reason]} ${strings.noAnswerHelp}`;
+    case 'safety': {
+      const { content } = ctx.snapshot;
+      const rules = content.status === 'ready' ? content.library.safety : null;
+      const rule = rules?.find(({ id }) => id === message.ruleId);
+      const helplines = rule?.helplines.map(({ label }) => label) ?? [];
+      return [strings.safety.title, rule ? inlineText(localize(rule.text, ctx.language)) : '', ...helplines].join(' ');
+    }
     case 'error':
       return strings.error[message.code];
     case 'notice':

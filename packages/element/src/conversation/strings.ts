@@ -39,6 +39,8 @@ export interface ConversationStrings {
   readonly noAnswerHelp: string;
   readonly widen: string;
   readonly widenNote: string;
+  /** The card of helplines. */
+  readonly safety: { readonly title: string; readonly note: string; readonly searchAnyway: string };
   readonly error: { readonly offline: string; readonly content: string; readonly service: string };
   readonly notice: { readonly restored: string; readonly 'content-changed': string; readonly cut: string };
   /** Stands for a typed question after a reload, when only its registered words are known. */

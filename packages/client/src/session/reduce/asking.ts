@@ -13,7 +13,11 @@ const MAX_CANDIDATES = 3;
 export function ask(change: Change, typed: string): void {
   const text = typed.trim().slice(0, MAX_QUESTION_LENGTH);
   if (!text || change.snapshot.turn || !canAsk(change.snapshot)) return;
-  change.set({ screen: 'conversation', awaitedEntry: null, lastQuestion: { text, scope: 'path', rejected: [] } });
+  change.set({
+    screen: 'conversation',
+    awaitedEntry: null,
+    lastQuestion: { text, scope: 'path', rejected: [], helped: false },
+  });
   change.say({ kind: 'question', text, termIds: null });
   if (typed.trim().length > text.length) change.say({ kind: 'notice', code: 'cut' });
   search(change, 'path');
@@ -22,6 +26,14 @@ export function ask(change: Change, typed: string): void {
 /** Looks for the latest question outside the path too, because the visitor agreed to it. */
 export function widen(change: Change): void {
   if (canWiden(change.snapshot)) search(change, 'all');
+}
+
+/** Goes on behind the safety card, because the visitor wants to. */
+export function searchAnyway(change: Change): void {
+  const { lastQuestion, messages } = change.snapshot;
+  if (!lastQuestion || messages.at(-1)?.kind !== 'safety') return;
+  change.set({ lastQuestion: { ...lastQuestion, helped: true } });
+  search(change, lastQuestion.scope);
 }
 
 /** Begins a turn for the latest question. */
@@ -37,6 +49,7 @@ export function search(change: Change, scope: SearchScope): void {
     text: lastQuestion.text,
     topics: scope === 'path' ? topicsInScope(change.snapshot) : content.manifest.topics.map(({ id }) => id),
     without: [...content.live.recalled, ...lastQuestion.rejected],
+    safety: !lastQuestion.helped,
     scope,
   });
 }
@@ -46,7 +59,12 @@ export function matched(change: Change, result: Extract<Result, { type: 'matched
   const { turn, messages, path, language } = change.snapshot;
   const content = readyContent(change.snapshot);
   if (turn?.id !== result.turnId || turn.phase !== 'matching' || !content) return;
-  const { termIds, entryIds, decision } = result;
+  const { termIds, entryIds, decision, safety } = result;
+  if (safety !== undefined) {
+    // Nothing is told to anybody: no event, no request, and the card is not kept.
+    change.set({ turn: null });
+    return change.say({ kind: 'safety', ruleId: safety });
+  }
   const question = messages.findLast(({ kind }) => kind === 'question');
   if (question) change.edit(question.id, (message) => ({ ...message, termIds }) as typeof message);
   change.set({ turn: { ...turn, phase: 'answering' } });

@@ -45,6 +45,8 @@ function added(library: Library, shard: Extract<Result, { type: 'part-loaded' }>
       };
     case 'vocabulary':
       return { terms: shard.terms };
+    case 'safety':
+      return { safety: shard.rules };
     case 'offices':
       return { offices: shard };
     case 'help':

@@ -18,9 +18,9 @@ export function keepConversation(change: Change, before: Snapshot): void {
     type: 'write-conversation',
     record: {
       ...{ contentId, contentVersion, language, path },
-      // What was done before the visitor agreed is shown, but not kept.
+      // What was done before the visitor agreed is shown, but not kept; nor is that somebody was shown helplines.
       messages: messages
-        .filter(({ at }) => at >= consent.receipt.at)
+        .filter(({ at, kind }) => at >= consent.receipt.at && kind !== 'safety')
         .slice(-MAX_KEPT)
         .map(withoutText),
       savedAt: change.clock.now,

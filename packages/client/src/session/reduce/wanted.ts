@@ -48,6 +48,8 @@ function isHere({ library }: ReadyContent, part: string): boolean {
   switch (part) {
     case 'vocabulary':
       return library.terms !== null;
+    case 'safety':
+      return library.safety !== null;
     case 'offices':
       return library.offices !== null;
     case 'help':

@@ -1,5 +1,13 @@
-import type { FaqEntry, FaqShard, Language, Manifest, ShardRef, VocabularyShard } from '@madoguchi/content';
-import { createMatcher, type Matcher, type MatchResult } from '@madoguchi/content/matcher';
+import type {
+  FaqEntry,
+  FaqShard,
+  Language,
+  Manifest,
+  SafetyShard,
+  ShardRef,
+  VocabularyShard,
+} from '@madoguchi/content';
+import { createMatcher, findSafetyRule, type Matcher, type MatchResult } from '@madoguchi/content/matcher';
 import type { Effect } from '../effect.js';
 
 /** What reading a question needs. */
@@ -7,7 +15,7 @@ export interface MatchContext {
   readonly manifest: Manifest;
   readonly language: Language;
   /** Gets a shard and puts it into the library, once. */
-  readonly shard: (part: string, ref: ShardRef) => Promise<FaqShard | VocabularyShard>;
+  readonly shard: (part: string, ref: ShardRef) => Promise<FaqShard | VocabularyShard | SafetyShard>;
   readonly signal: AbortSignal;
 }
 
@@ -16,9 +24,13 @@ let prepared: { readonly key: string; readonly entries: readonly FaqEntry[]; rea
 
 /** Reads a typed question in the page. The text goes into `match` and nowhere else. */
 export async function matchQuestion(
-  { text, topics, without }: Extract<Effect, { type: 'match' }>,
+  { text, topics, without, safety }: Extract<Effect, { type: 'match' }>,
   { manifest, language, shard, signal }: MatchContext,
-): Promise<MatchResult> {
+): Promise<MatchResult & { readonly safety?: string }> {
+  const rules = safety ? manifest.shards.find(({ kind }) => kind === 'safety') : undefined;
+  const loaded = rules && (await shard('safety', rules));
+  const rule = loaded?.kind === 'safety' ? findSafetyRule(text, loaded.rules) : null;
+  if (rule) return { termIds: [], decision: 'none', entryIds: [], safety: rule.id };
   const refs = manifest.shards.filter(
     (ref) => ref.kind === 'faq' && ref.language === language && ref.topic !== undefined && topics.includes(ref.topic),
   );

@@ -1,4 +1,4 @@
-import type { FaqShard, Language, ShardRef, VocabularyShard } from '@madoguchi/content';
+import type { FaqShard, Language, SafetyShard, ShardRef, VocabularyShard } from '@madoguchi/content';
 import type { ContentSource } from '../../content-source/content-source.js';
 import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
@@ -154,15 +154,16 @@ export class Worker {
     ref: ShardRef,
     language: Language,
     signal: AbortSignal,
-  ): Promise<FaqShard | VocabularyShard> {
+  ): Promise<FaqShard | VocabularyShard | SafetyShard> {
     const { content, snapshot, dispatch } = this.#context;
     const library = readyContent(snapshot())?.library;
     if (part === 'vocabulary' && library?.terms) return { kind: part, terms: library.terms };
+    if (part === 'safety' && library?.safety) return { kind: part, rules: library.safety };
     if (library?.topics.has(part) && language === snapshot().language) {
       const entries = [...library.entries.values()].filter(({ topics }) => topics[0] === part);
       return { kind: 'faq', topic: part, language, entries };
     }
-    const shard = (await content.shard(ref, { signal })) as FaqShard | VocabularyShard;
+    const shard = (await content.shard(ref, { signal })) as FaqShard | VocabularyShard | SafetyShard;
     dispatch({ type: 'part-loaded', part, shard });
     return shard;
   }

@@ -37,6 +37,11 @@ export const strings: ConversationStrings = {
   noAnswerHelp: 'Try again with fewer words, or ask the staff at an office.',
   widen: 'Search the other topics too',
   widenNote: 'So far only the topic you chose was searched.',
+  safety: {
+    title: 'There are people you can talk to',
+    note: 'This is shown first because of your words. What you typed is not sent anywhere and not recorded.',
+    searchAnyway: 'Search for an answer too',
+  },
   error: {
     offline: 'There was no connection. Your question was not sent. Please check your connection and try again.',
     content: 'The answer could not be loaded. Please try again.',
