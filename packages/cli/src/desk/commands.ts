@@ -3,4 +3,5 @@ import type { Command } from './command.js';
 /** Every command by name. A command's code is read only when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('../build/build-command.js')).buildCommand,
+  init: async () => (await import('../init/init-command.js')).initCommand,
 };
