@@ -35,8 +35,11 @@ const entriesIn = (language: string): FaqEntry[] =>
   shards.flatMap((shard) => (shard.kind === 'faq' && shard.language === language ? shard.entries : []));
 const entries = entriesIn('ja');
 
-test('compiles without a fault, and the first file is small', () => {
-  assert.deepEqual(compiled.faults, []);
+test('compiles without an error, and the first file is small', () => {
+  assert.deepEqual(
+    compiled.faults.filter(({ level }) => level === 'error'),
+    [],
+  );
   assert.ok(compiled.manifestBytes <= 10 * 1024);
 });
 

@@ -18,9 +18,12 @@ export const buildCommand: Command = {
     const { faults, files, manifestBytes } = await reading(folder, desk.language, () =>
       compileFolder(folder, { now: desk.now() }),
     );
-    if (faults.length) {
-      for (const fault of faults) desk.error(formatFault(fault, desk.language));
-      desk.error(fill(strings.failed, { count: faults.length }));
+    const errors = faults.filter(({ level }) => level === 'error');
+    const warnings = faults.filter(({ level }) => level === 'warning').length;
+    for (const fault of errors) desk.error(formatFault(fault, desk.language));
+    if (warnings) desk.error(fill(strings.warnings, { count: warnings, folder }));
+    if (errors.length) {
+      desk.error(fill(strings.failed, { count: errors.length }));
       return 1;
     }
     await writeFiles(files, out, { clean: values['clean'] === true });

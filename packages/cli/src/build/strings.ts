@@ -7,6 +7,7 @@ export interface BuildStrings {
   readonly usage: string;
   readonly built: string;
   readonly failed: string;
+  readonly warnings: string;
 }
 
 export function buildStrings(language: CliLanguage): BuildStrings {

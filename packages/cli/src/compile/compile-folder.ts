@@ -1,21 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Block, HelpShard, Language, Localized } from '@madoguchi/content';
 import { FaultList, type Fault } from '../fault.js';
-import { readFolder, type ContentFolder } from '../folder/content-folder.js';
+import { faultMissing, readFolder, type ContentFolder } from '../folder/content-folder.js';
+import { faultUnread } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
 import { compileFaq } from './compile-faq.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
 import { compileVocabulary } from './compile-vocabulary.js';
-import { blocksOf } from './markdown.js';
+import { blocksOf, type OnMarkdownFault } from './markdown.js';
 import { hashOf, Output } from './output.js';
-import { Settings } from './settings.js';
+import { CONTENT_ID, Settings } from './settings.js';
 
 /** The first file, brotli: it is read before the terms are, on any connection. Bytes. */
 export const MAX_MANIFEST_BYTES = 10 * 1024;
 
-/** What compiling a folder gives. With faults there are no files. */
+/** What compiling a folder gives. With errors there are no files; warnings and hints stand beside them. */
 export interface Compiled {
   readonly files: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
@@ -23,7 +24,24 @@ export interface Compiled {
   readonly manifestBytes: number;
 }
 
-const ID = /^[a-z\d][a-z\d-]{0,63}$/;
+/** What the settings files may have. The JSON Schemas in `schema/` say the same to editors. */
+const SERVICE_MEMBERS = [
+  ...[
+    '$schema',
+    'schema',
+    'id',
+    'version',
+    'serial',
+    'languages',
+    'provisional',
+    'translate',
+    'name',
+    'banner',
+    'terms',
+  ],
+  ...['retentionDays', 'reviewMonths', 'examples', 'calibration', 'theme'],
+];
+const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overlayOf', 'name', 'theme'];
 
 /**
  * Compiles a content folder, or an overlay's folder (one with `overlay.json`), into the files that the element reads.
@@ -38,21 +56,33 @@ export async function compileFolder(path: string, { now = new Date() } = {}): Pr
   const text = folder.has('overlay.json')
     ? await compileOverlay(folder, output, now, list)
     : await compileContent(folder, output, now, list);
+  faultUnread(folder, list);
   const manifestBytes = brotliCompressSync(text).length;
   if (manifestBytes > MAX_MANIFEST_BYTES) {
     list.add('manifest-size', 'content.json', 0, '', { bytes: manifestBytes, max: MAX_MANIFEST_BYTES });
   }
-  return { files: list.faults.length ? new Map() : output.files, faults: list.faults, manifestBytes };
+  return { files: list.hasErrors ? new Map() : output.files, faults: list.faults, manifestBytes };
 }
 
 async function compileContent(folder: ContentFolder, output: Output, now: Date, list: FaultList): Promise<string> {
-  const settings = new Settings('service.json', folder, list);
+  const settings = new Settings('service.json', folder, list, SERVICE_MEMBERS);
   const languages = settings.languages('languages');
   if (!languages.includes('ja')) languages.unshift('ja');
   const serial = settings.number('serial', 1);
-  const { topics, shards } = compileFaq(folder, compileTopics(folder, languages, list), languages, list);
+  const { topics, shards } = compileFaq(
+    folder,
+    compileTopics(folder, languages, list),
+    languages,
+    list,
+    settings.oneOf('translate', ['all', 'listed']),
+  );
   const entries = new Set(topics.flatMap((topic) => topic.entries));
-  const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);
+  const { choices, rows: choiceRows } = compileChoices(
+    folder,
+    languages,
+    { topics: new Set(topics.map(({ id }) => id)), entries },
+    list,
+  );
   const text = document(folder, 'terms', languages, list);
   const help = document(folder, 'help', languages, list);
   const refs = [];
@@ -66,22 +96,17 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
   const safety = compileSafety(folder, languages, list);
   if (safety) refs.push(await output.shard('safety', safety));
   output.write('live.json', 'live', compileLive(folder, serial, languages, list));
-  const terms = (settings.raw('terms') ?? {}) as { version?: unknown };
-  if (typeof terms.version !== 'string' || !terms.version) settings.fault('terms.version', terms.version, '2026-11-24');
-  const examples = settings.raw('examples');
   return output.write('content.json', 'manifest', {
-    id: settings.text('id', ID),
+    id: settings.text('id', CONTENT_ID),
     version: settings.text('version'),
     serial,
     languages,
     provisional: settings.raw('provisional') === undefined ? [] : settings.languages('provisional'),
     name: settings.localized('name', languages),
     banner: settings.raw('banner') == null ? null : settings.localized('banner', languages),
-    terms: { version: terms.version, hash: await hashOf(JSON.stringify(text)), text },
+    terms: { version: settings.termsVersion(), hash: await hashOf(JSON.stringify(text)), text },
     retentionDays: settings.number('retentionDays', 1),
-    examples: (Array.isArray(examples) ? examples : []).map((value) =>
-      settings.localized('examples', languages, value),
-    ),
+    examples: settings.list('examples').map((value) => settings.localized('examples', languages, value)),
     choices,
     topics,
     shards: refs,
@@ -92,7 +117,7 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
 }
 
 async function compileOverlay(folder: ContentFolder, output: Output, now: Date, list: FaultList): Promise<string> {
-  const settings = new Settings('overlay.json', folder, list);
+  const settings = new Settings('overlay.json', folder, list, OVERLAY_MEMBERS);
   const name = settings.raw('name');
   const languages = (['ja', 'ja-x-easy', 'en'] as const).filter(
     (language) => language === 'ja' || (typeof name === 'object' && name !== null && language in name),
@@ -101,7 +126,7 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
   const live = compileLive(folder, serial, languages, list);
   output.write('live.json', 'live', live);
   return output.write('content.json', 'overlay', {
-    id: settings.text('id', ID),
+    id: settings.text('id', CONTENT_ID),
     version: settings.text('version'),
     serial,
     overlayOf: settings.text('overlayOf'),
@@ -110,6 +135,16 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
     offices: folder.has('offices.csv') ? await output.shard('offices', compileOffices(folder, now, list)) : null,
     live: ['live.json'],
   });
+}
+
+/** Says where in a document something is; they come in the order in which they are read. */
+function documentFault(file: string, markdown: string, list: FaultList): OnMarkdownFault {
+  let from = 0;
+  return (code, value, what) => {
+    const at = markdown.indexOf(value, from);
+    if (at >= 0) from = at + 1;
+    list.add(code, file, at < 0 ? 0 : markdown.slice(0, at).split('\n').length, '', { value, what });
+  };
 }
 
 /** A document in each language; a language without its file is a fault. */
@@ -123,12 +158,8 @@ function document(
   for (const language of languages) {
     const file = `${name}.${language}.md`;
     const markdown = folder.get(file);
-    if (markdown === undefined) list.add('file-missing', file, 0, '');
-    else {
-      texts[language] = blocksOf(markdown, (code, value, what) => list.add(code, file, 0, '', { value, what }), {
-        headings: true,
-      });
-    }
+    if (markdown === undefined) faultMissing(file, list);
+    else texts[language] = blocksOf(markdown, documentFault(file, markdown, list), { headings: true });
   }
   return { ...texts, ja: texts.ja ?? [] };
 }

@@ -1,6 +1,7 @@
 import type { Language, Live } from '@madoguchi/content';
 import type { FaultList } from '../fault.js';
 import type { ContentFolder } from '../folder/content-folder.js';
+import { foldTime } from '../folder/dates.js';
 import { readTable, type Row } from '../folder/table.js';
 import { dateOf, idOf, localizedText } from './cells.js';
 
@@ -33,7 +34,7 @@ export function compileLive(
 
 /** A date and time with its zone, as ms since the epoch. */
 function timeOf(row: Row, column: string): number {
-  const value = row.required(column);
+  const value = row.requiredCode(column, foldTime, 'date-form');
   const time = /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : NaN;
   if (value && Number.isNaN(time)) row.fault('bad-time', column, { value });
   return Number.isNaN(time) ? 0 : time;

@@ -3,12 +3,15 @@ import holidayJp from '@holiday-jp/holiday_jp';
 import type { FaultList } from '../fault.js';
 import type { ContentFolder } from '../folder/content-folder.js';
 import { readTable, type Row } from '../folder/table.js';
-import { dateOf, idOf, linkOf } from './cells.js';
+import { checkPlain, dateOf, idOf, linkOf } from './cells.js';
+import { foldClosed, foldHours, foldPostcode, foldWidth, foldCode } from '../folder/fold.js';
 
 const COLUMNS = [
   ...['id', 'name', 'name.en', 'postcode', 'address', 'address.en', 'area', 'phone', 'fax', 'email', 'relay', 'online'],
   ...['hours', 'closed', 'url', 'source', 'reviewed'],
 ];
+/** A line or two of the office's card. */
+const MAX_TEXT = 200;
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const RANGE = /^([A-Za-z,-]+) (\d\d:\d\d)-(\d\d:\d\d)$/;
 
@@ -25,31 +28,50 @@ export function compileOffices(folder: ContentFolder, now: Date, faults: FaultLi
 }
 
 function officeOf(row: Row, seen: Map<string, string>): Office {
-  const postcode = row.text('postcode');
-  if (postcode && !/^\d{3}-\d{4}$/.test(postcode)) row.fault('bad-postcode', 'postcode', { value: postcode });
+  const postcode = postcodeOf(row);
   const online = row.text('online') ? row.oneOf('online', ['yes', 'no']) : '';
-  const url = row.text('url');
-  const member = <K extends string>(name: K): { [N in K]?: string } => {
-    const value = row.text(name);
-    return (value ? { [name]: value } : {}) as { [N in K]?: string };
-  };
+  const url = row.code('url', foldWidth);
+  for (const column of ['name', 'name.en', 'address', 'address.en', 'relay'])
+    checkPlain(row, column, [row.text(column)], MAX_TEXT);
   return {
     id: idOf(row, seen),
     name: { ja: row.required('name'), ...(row.text('name.en') && { en: row.text('name.en') }) },
     ...(postcode && { postcode }),
     address: { ja: row.text('address'), ...(row.text('address.en') && { en: row.text('address.en') }) },
     area: row.list('area'),
-    ...member('phone'),
-    ...member('fax'),
-    ...member('email'),
-    ...member('relay'),
+    ...member('phone', phoneOf(row, 'phone')),
+    ...member('fax', phoneOf(row, 'fax')),
+    ...member('email', row.code('email')),
+    ...member('relay', row.text('relay')),
     ...(online && { online: online === 'yes' }),
-    hours: row.list('hours').flatMap((value) => hoursOf(value, row)),
+    hours: row.codes('hours', foldHours).flatMap((value) => hoursOf(value, row)),
     closed: closedOf(row),
     ...(url && linkOf(row, 'url', url) && { url }),
     source: linkOf(row, 'source'),
     reviewed: dateOf(row, 'reviewed'),
   };
+}
+
+function member<K extends string>(name: K, value: string): { [N in K]?: string } {
+  return (value ? { [name]: value } : {}) as { [N in K]?: string };
+}
+
+function postcodeOf(row: Row): string {
+  const value = row.code('postcode', foldPostcode);
+  if (!value || /^\d{3}-\d{4}$/.test(value)) return value;
+  // 060-0001 as a number is 600001: which digits are left out, only the publisher knows.
+  row.fault(/^\d{5,6}$/.test(value) ? 'leading-zero' : 'bad-postcode', 'postcode', { value });
+  return '';
+}
+
+/** A number as people dial it; what follows it (an extension, hours) is left as it is. */
+function phoneOf(row: Row, column: 'phone' | 'fax'): string {
+  const value = row.code(column, foldCode);
+  const [number = ''] = /^\+?[\d() -]*/.exec(value) ?? [];
+  const digits = number.replace(/\D/g, '');
+  if (/^[1-9]\d{8,9}$/.test(digits) && !number.startsWith('+')) row.fault('leading-zero', column, { value });
+  else if (value && (digits.length < 10 || digits.length > 15)) row.fault('bad-phone', column, { value });
+  return value;
 }
 
 /** `Mon-Fri 08:30-17:15` or `Mon,Wed 08:30-17:15`. */
@@ -67,7 +89,7 @@ function hoursOf(value: string, row: Row): OpeningHours[] {
 }
 
 function closedOf(row: Row): ClosedDays {
-  const items = row.list('closed');
+  const items = row.codes('closed', foldClosed);
   const ranges = items
     .filter((item) => item !== 'holidays')
     .flatMap((value) => {

@@ -1,9 +1,15 @@
 import type { Block, Inline } from '@madoguchi/content';
 import { safeLink } from '@madoguchi/content';
 import { Lexer, type Token, type Tokens } from 'marked';
+import { htmlIn } from './html.js';
+import { linkFault } from './link-fault.js';
 
 /** Says what in a text cannot be published: the kind of thing, and the beginning of it. */
-export type OnMarkdownFault = (what: 'markdown' | 'bad-link', value: string, kind: string) => void;
+export type OnMarkdownFault = (
+  what: 'markdown' | 'html' | 'bad-link' | 'bad-scheme',
+  value: string,
+  kind: string,
+) => void;
 
 /** Stands for the bar of a furigana while Markdown is read: a bar would end the cell of a table. */
 const BAR = '\uE000';
@@ -56,7 +62,7 @@ function blocks(tokens: readonly Token[], fault: OnMarkdownFault, headings: bool
       }
       default:
     }
-    fault('markdown', token.raw.trim().slice(0, 20), token.type);
+    notAllowed(token, fault);
     return [];
   });
 }
@@ -66,9 +72,13 @@ function inlines(tokens: readonly Token[], fault: OnMarkdownFault): Inline[] {
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
-      case 'escape':
-        nodes.push(...ruby((token as Tokens.Text).text));
+      case 'escape': {
+        const { text } = token as Tokens.Text;
+        const html = token.type === 'text' && htmlIn(text);
+        if (html) fault('html', html, 'html');
+        nodes.push(...ruby(text));
         break;
+      }
       case 'strong':
       case 'em':
         nodes.push({ t: token.type, c: inlines(token.tokens ?? [], fault) });
@@ -76,17 +86,24 @@ function inlines(tokens: readonly Token[], fault: OnMarkdownFault): Inline[] {
       case 'link': {
         const { href, tokens: label } = token as Tokens.Link;
         if (safeLink(href)) nodes.push({ t: 'link', href, c: inlines(label, fault) });
-        else fault('bad-link', href, 'link');
+        else fault(linkFault(href), href, 'link');
         break;
       }
       case 'br':
         nodes.push({ t: 'br' });
         break;
       default:
-        fault('markdown', token.raw.trim().slice(0, 20), token.type);
+        notAllowed(token, fault);
     }
   }
   return joined(nodes);
+}
+
+function notAllowed({ type, raw }: Token, fault: OnMarkdownFault): void {
+  const value = raw.trim().replaceAll(BAR, '|');
+  if (type !== 'html') fault('markdown', value.slice(0, 20), type);
+  // The end of an element is of no news beside its beginning.
+  else if (!/^<\//.test(value)) fault('html', htmlIn(value) || value.slice(0, 40), type);
 }
 
 /** Splits `{漢字|かんじ}` off a text. A line break in the source is no space between Japanese characters. */

@@ -1,64 +1,113 @@
 import { LANGUAGES, SCHEMA, type Calibration, type Language, type Localized, type Theme } from '@madoguchi/content';
 import { DEFAULT_CALIBRATION } from '@madoguchi/content/matcher';
-import type { FaultList } from '../fault.js';
-import type { ContentFolder } from '../folder/content-folder.js';
+import type { FaultCode, FaultList } from '../fault.js';
+import { faultMissing, type ContentFolder } from '../folder/content-folder.js';
+import { parseJsonObject, type JsonObject } from '../folder/json.js';
 import { contrast } from './contrast.js';
+import { htmlIn } from './html.js';
+
+/** An id of a content, as of everything else. */
+export const CONTENT_ID = /^[a-z\d][a-z\d-]{0,63}$/;
+/** A name stands in the title bar; a banner and an example question on a line or two. */
+export const MAX_SETTING = { name: 60, banner: 200, examples: 80 } as const;
+
+const FORMS = new Map<RegExp, string>([[CONTENT_ID, 'a-z 0-9 -']]);
 
 /** Reads members of a JSON settings file; what is wrong is said under the member's name, and a neutral value is taken. */
 export class Settings {
-  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #json: JsonObject | null;
 
+  /** @param members - Every member that the file may have. Others are said to be unknown. */
   constructor(
     readonly file: string,
     folder: ContentFolder,
     readonly faults: FaultList,
+    members: readonly string[],
   ) {
-    this.#values = parseJson(folder, file, faults);
+    this.#json = parseJson(folder, file, faults);
+    const schema = this.raw('schema');
+    if (schema !== SCHEMA) this.fault('schema', schema, String(SCHEMA));
+    for (const member of Object.keys(this.#json?.values ?? {})) {
+      if (!members.includes(member)) this.#add('unknown-member', member);
+    }
   }
 
   fault(member: string, value: unknown, allowed: string): void {
-    this.faults.add('bad-value', this.file, 0, member, { value: JSON.stringify(value) ?? '', allowed });
+    this.#add('bad-value', member, { value: JSON.stringify(value) ?? '', allowed });
   }
 
   raw(member: string): unknown {
-    return this.#values[member];
+    return this.#json?.values[member];
   }
 
   text(member: string, pattern = /./): string {
-    const value = this.#values[member];
+    const value = this.raw(member);
     if (typeof value === 'string' && pattern.test(value)) return value;
-    this.fault(member, value, String(pattern));
+    this.fault(member, value, FORMS.get(pattern) ?? '"…"');
     return '';
   }
 
-  number(member: string, min: number): number {
-    const value = this.#values[member];
-    if (typeof value === 'number' && value >= min) return value;
+  /** A whole number. @param fallback - Taken where the member is missing; without it that is a fault. */
+  number(member: string, min: number, fallback?: number): number {
+    const value = this.raw(member);
+    if (value === undefined && fallback !== undefined) return fallback;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= min) return value;
     this.fault(member, value, `≥ ${min}`);
     return min;
   }
 
+  /** One of `allowed`. The first one where the member is missing. */
+  oneOf<const T extends string>(member: string, allowed: readonly [T, ...T[]]): T {
+    const value = this.raw(member);
+    const found = value === undefined ? allowed[0] : allowed.find((each) => each === value);
+    if (found === undefined) this.fault(member, value, allowed.join(', '));
+    return found ?? allowed[0];
+  }
+
   languages(member: string): Language[] {
-    const value = this.#values[member];
+    const value = this.raw(member);
     const known = LANGUAGES.filter((language) => Array.isArray(value) && value.includes(language));
     if (!Array.isArray(value) || known.length !== value.length) this.fault(member, value, LANGUAGES.join(', '));
     return known;
   }
 
-  localized(member: string, languages: readonly Language[], value: unknown = this.#values[member]): Localized<string> {
+  localized(
+    member: keyof typeof MAX_SETTING,
+    languages: readonly Language[],
+    value: unknown = this.raw(member),
+  ): Localized<string> {
     const texts = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<Language, unknown>>;
     const result: Partial<Record<Language, string>> = {};
+    const max = MAX_SETTING[member];
     for (const language of languages) {
       const text = texts[language];
-      if (typeof text === 'string' && text) result[language] = text;
-      else this.faults.add('missing-translation', this.file, 0, member, { value: member, language });
+      if (typeof text !== 'string' || !text) {
+        this.#add('missing-translation', member, { value: member, language });
+        continue;
+      }
+      result[language] = text;
+      const { length } = [...text];
+      if (length > max) this.#add('too-long', member, { length, max });
+      const html = htmlIn(text);
+      if (html) this.#add('html', member, { value: html });
     }
     return { ...result, ja: result.ja ?? '' };
   }
 
+  /** Items of a list, or none where the member is missing. */
+  list(member: string): readonly unknown[] {
+    const value = this.raw(member);
+    if (Array.isArray(value)) return value;
+    if (value !== undefined) this.fault(member, value, '[…]');
+    return [];
+  }
+
   /** Colours with enough contrast on the element's backgrounds (white, and the dark scheme's). */
   theme(): Theme {
-    const value = (this.#values['theme'] ?? {}) as Record<string, unknown>;
+    const value = this.#members('theme');
+    for (const member of Object.keys(value)) {
+      if (member !== 'primary' && member !== 'primaryDark') this.#add('unknown-member', `theme.${member}`);
+    }
     const colour = (name: keyof Theme, background: string): Theme => {
       const given = value[name];
       if (given === undefined) return {};
@@ -67,39 +116,51 @@ export class Settings {
         return {};
       }
       const ratio = contrast(given, background);
-      if (ratio < 4.5)
-        this.faults.add('contrast', this.file, 0, `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
+      if (ratio < 4.5) this.#add('contrast', `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
       return { [name]: given };
     };
     return { ...colour('primary', '#ffffff'), ...colour('primaryDark', '#1a1a1a') };
   }
 
   calibration(): Calibration {
-    const value = this.#values['calibration'];
-    if (value === undefined) return DEFAULT_CALIBRATION;
-    const { answer, choose } = value as Calibration;
-    if (answer > choose && choose > 0) return { answer, choose };
-    this.fault('calibration', value, 'answer > choose > 0');
+    if (this.raw('calibration') === undefined) return DEFAULT_CALIBRATION;
+    const { answer, choose } = this.#members('calibration');
+    const bounded = typeof answer === 'number' && typeof choose === 'number';
+    if (bounded && answer > choose && choose > 0) return { answer, choose };
+    this.fault('calibration', this.raw('calibration'), 'answer > choose > 0');
     return DEFAULT_CALIBRATION;
+  }
+
+  /** The version of the terms. */
+  termsVersion(): string {
+    const { version } = this.#members('terms');
+    if (typeof version === 'string' && version) return version;
+    this.fault('terms.version', version, '"2026-11-24"');
+    return '';
+  }
+
+  /** The members of an object; none where it is missing. */
+  #members(member: string): Readonly<Record<string, unknown>> {
+    const value = this.raw(member);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (value !== undefined) this.fault(member, value, '{…}');
+    return {};
+  }
+
+  /** Nothing more is said of a file that could not be read. */
+  #add(code: FaultCode, member: string, details?: Record<string, string | number>): void {
+    if (this.#json) this.faults.add(code, this.file, this.#json.lineOf(member), member, details);
   }
 }
 
-function parseJson(folder: ContentFolder, file: string, faults: FaultList): Record<string, unknown> {
+function parseJson(folder: ContentFolder, file: string, faults: FaultList): JsonObject | null {
   const text = folder.get(file);
   if (text === undefined) {
-    faults.add('file-missing', file, 0, '');
-    return {};
+    faultMissing(file, faults);
+    return null;
   }
-  try {
-    const value = JSON.parse(text) as unknown;
-    if (typeof value === 'object' && value !== null) {
-      const { schema } = value as { schema?: unknown };
-      if (schema !== SCHEMA) faults.add('bad-value', file, 0, 'schema', { value: String(schema), allowed: SCHEMA });
-      return value as Record<string, unknown>;
-    }
-    faults.add('bad-json', file, 0, '', { reason: 'no object' });
-  } catch (error) {
-    faults.add('bad-json', file, 0, '', { reason: (error as Error).message });
-  }
-  return {};
+  const json = parseJsonObject(text);
+  if ('values' in json) return json;
+  faults.add('bad-json', file, json.line, '', { reason: json.near });
+  return null;
 }

@@ -16,13 +16,30 @@ export function fill(sentence: string, details: Readonly<Record<string, string |
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 }
 
+/** Where in its file a fault is: line, row of Excel and column; `''` where the whole file is meant. */
+export function formatPlace({ row, sheetRow, column, columnLetter }: Fault, language: CliLanguage): string {
+  const strings = cliStrings(language);
+  const line = sheetRow && sheetRow !== row ? strings.lineAndRow : strings.line;
+  const letter = columnLetter && fill(strings.column, { letter: columnLetter });
+  return [row ? fill(line, { row, sheetRow }) : '', [letter, column].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(' / ');
+}
+
+/** What is wrong, and what to do. */
+export function formatMessage({ code, column, details }: Fault, language: CliLanguage): string {
+  const strings = cliStrings(language);
+  const { what, language: tag } = details;
+  return fill(strings.faults[code], {
+    column,
+    ...details,
+    ...(what !== undefined && { what: strings.markdown[what] ?? what }),
+    ...(tag !== undefined && { language: strings.languages[tag] ?? tag }),
+  });
+}
+
 /** One line for a person: where, what is wrong, what to do. */
 export function formatFault(fault: Fault, language: CliLanguage): string {
-  const strings = cliStrings(language);
-  const place = [
-    fault.file,
-    ...(fault.row ? [fill(strings.line, { row: fault.row })] : []),
-    ...(fault.column ? [fault.column] : []),
-  ].join(' / ');
-  return `${place}: ${fill(strings.faults[fault.code], { column: fault.column, ...fault.details })}`;
+  const place = [fault.file, formatPlace(fault, language)].filter(Boolean).join(' / ');
+  return `${place}: ${formatMessage(fault, language)}`;
 }
