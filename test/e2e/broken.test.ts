@@ -70,7 +70,7 @@ inEveryEngine('broken files', PHONE, (walk) => {
         ? { body: (text) => text.replaceAll('ハローワーク', '偽の役所') }
         : null;
     await arrive();
-    await walk.visitor.click('質問する', '同意せずに使う', '求職の');
+    await walk.visitor.click('質問する', '同意せずに使う', '登録とマイページ', '求職の登録');
     await walk.visitor.sees('この部分を読み込めませんでした。');
     assert.ok(!(await walk.visitor.text()).includes('偽の役所'));
     assert.deepEqual(await walk.visitor.faults(), []);

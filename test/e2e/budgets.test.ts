@@ -34,7 +34,7 @@ inEveryEngine('budgets', DESKTOP, (walk) => {
     await walk.visitor.click('質問する');
     await walk.visitor.sees('同意して参加する');
     const consent = await paid();
-    await walk.visitor.click('同意せずに使う', '求職の', 'ハローワークに行かずに');
+    await walk.visitor.click('同意せずに使う', '登録とマイページ', '求職の登録', 'ハローワークに行かずに');
     await walk.visitor.sees('選択肢による回答');
     const card = await paid();
     t.diagnostic(JSON.stringify({ launcher, consent, card }));

@@ -70,7 +70,7 @@ inEveryEngine('walks', DESKTOP, (walk) => {
       await walk.visitor.click('同意して参加する');
       await walk.visitor.sees('続けてお選びください');
       await fit('choices');
-      await walk.visitor.click('求職の');
+      await walk.visitor.click('登録とマイページ', '求職の登録');
       await walk.visitor.sees('知りたいことをお選びください');
       await fit('questions of a topic');
       await walk.visitor.click('ハローワークに行かずに');
@@ -112,7 +112,10 @@ inEveryEngine('walks', DESKTOP, (walk) => {
         'focus on the step',
         async () => (await walk.visitor.focus()) === 'h3 続けてお選びください',
       );
-      await walk.visitor.tabTo('求職の');
+      await walk.visitor.tabTo('登録とマイページ');
+      await walk.visitor.enter();
+      await walk.visitor.sees('マイページで困ったとき');
+      await walk.visitor.tabTo('求職の登録');
       await walk.visitor.enter();
       await walk.visitor.until('focus on the questions', async () =>
         (await walk.visitor.focus()).startsWith('h3 知りたいこと'),
@@ -137,7 +140,7 @@ inEveryEngine('walks', DESKTOP, (walk) => {
 
   test('a typed question is answered in the page, and nothing of it leaves', async () => {
     await arrive(walk.demo.hwis, DESKTOP);
-    await walk.visitor.click('質問する', '同意して参加する', '求職の');
+    await walk.visitor.click('質問する', '同意して参加する', '登録とマイページ', '求職の登録');
     await walk.visitor.sees('言葉で質問する');
     await walk.page.evaluate(() =>
       document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('textarea')?.focus(),
@@ -157,7 +160,13 @@ inEveryEngine('walks', DESKTOP, (walk) => {
 
   test('the conversation comes back on the next page of the site, and is erased on withdrawal', async () => {
     await arrive(walk.demo.hwis, DESKTOP);
-    await walk.visitor.click('質問する', '同意して参加する', '求職の', 'ハローワークに行かずに');
+    await walk.visitor.click(
+      '質問する',
+      '同意して参加する',
+      '登録とマイページ',
+      '求職の登録',
+      'ハローワークに行かずに',
+    );
     await walk.visitor.sees('選択肢による回答');
     await walk.visitor.click('閉じる');
     await walk.visitor.until('the conversation to be kept', async () => (await kept()).length === 2);
@@ -173,7 +182,7 @@ inEveryEngine('walks', DESKTOP, (walk) => {
 
   test('declining costs the composer and nothing else', async () => {
     await arrive(walk.demo.hwis, PHONE);
-    await walk.visitor.click('質問する', '同意せずに使う', '求職の', 'ハローワークに行かずに');
+    await walk.visitor.click('質問する', '同意せずに使う', '登録とマイページ', '求職の登録', 'ハローワークに行かずに');
     await walk.visitor.sees('選択肢による回答');
     assert.ok(!(await walk.visitor.text()).includes('言葉で質問する'));
     await walk.visitor.click('窓口で相談する');

@@ -51,7 +51,8 @@ for (const [look, { features, forced }] of Object.entries(LOOKS)) {
     await shot('1-consent');
     await press('同意して参加する');
     await shot('2-choices');
-    await press('求職の');
+    await press('登録とマイページ');
+    await press('求職の登録');
     await shot('3-questions');
     await press('ハローワークに行かずに');
     await shot('4-answer');

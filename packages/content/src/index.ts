@@ -24,6 +24,7 @@ export type { ClosedDays, Office, OfficeShard, OpeningHours } from './office.js'
 export { parseLive } from './parse/live.js';
 export { applyOverlay, parseContentFile } from './parse/manifest.js';
 export type { ContentFile } from './parse/manifest.js';
+export { shardPath } from './shard-path.js';
 export { safeLink } from './safe-link.js';
 export type { SafeLink } from './safe-link.js';
 export { sha256 } from './sha256.js';

@@ -12,7 +12,7 @@ export interface ShardRef {
   readonly topic?: string;
   /** `faq` and `help` only. */
   readonly language?: Language;
-  /** Absolute once the manifest is parsed (relative to the manifest in the file). */
+  /** Absolute. Not in the file: it follows from the rest (see `shardPath`). */
   readonly url: string;
   /** SHA-256 of the file's bytes, base64. */
   readonly hash: string;

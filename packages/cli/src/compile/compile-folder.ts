@@ -86,15 +86,15 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
   const text = document(folder, 'terms', languages, list);
   const help = document(folder, 'help', languages, list);
   const refs = [];
-  for (const shard of shards) refs.push(await output.shard(`${shard.topic}.${shard.language}`, shard));
+  for (const shard of shards) refs.push(await output.shard(shard));
   for (const language of languages) {
     const shard: HelpShard = { kind: 'help', language, blocks: help[language] ?? help.ja };
-    refs.push(await output.shard(`help.${language}`, shard));
+    refs.push(await output.shard(shard));
   }
-  refs.push(await output.shard('vocabulary', compileVocabulary(folder, list)));
-  refs.push(await output.shard('offices', compileOffices(folder, now, list)));
+  refs.push(await output.shard(compileVocabulary(folder, list)));
+  refs.push(await output.shard(compileOffices(folder, now, list)));
   const safety = compileSafety(folder, languages, list);
-  if (safety) refs.push(await output.shard('safety', safety));
+  if (safety) refs.push(await output.shard(safety));
   output.write('live.json', 'live', compileLive(folder, serial, languages, list));
   return output.write('content.json', 'manifest', {
     id: settings.text('id', CONTENT_ID),
@@ -132,7 +132,7 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
     overlayOf: settings.text('overlayOf'),
     name: name == null ? null : settings.localized('name', languages),
     theme: settings.theme(),
-    offices: folder.has('offices.csv') ? await output.shard('offices', compileOffices(folder, now, list)) : null,
+    offices: folder.has('offices.csv') ? await output.shard(compileOffices(folder, now, list)) : null,
     live: ['live.json'],
   });
 }

@@ -1,23 +1,19 @@
 import {
   SCHEMA,
   sha256,
+  shardPath,
   type FaqShard,
   type HelpShard,
   type OfficeShard,
   type SafetyShard,
+  type ShardRef,
   type VocabularyShard,
 } from '@madoguchi/content';
 
 type Shard = FaqShard | HelpShard | OfficeShard | SafetyShard | VocabularyShard;
 
-/** A shard's reference as it stands in a manifest: its address is relative to it. */
-export interface WrittenRef {
-  readonly kind: Shard['kind'];
-  readonly topic?: string;
-  readonly language?: string;
-  readonly url: string;
-  readonly hash: string;
-}
+/** A shard's reference as it stands in a manifest: where it lies follows from it. */
+export type WrittenRef = Omit<ShardRef, 'url'>;
 
 /** The compiled files by their path. Names of shards carry a part of their hash, so that they can be cached for ever. */
 export class Output {
@@ -29,17 +25,16 @@ export class Output {
     return text;
   }
 
-  async shard(name: string, shard: Shard): Promise<WrittenRef> {
+  async shard(shard: Shard): Promise<WrittenRef> {
     const hash = await hashOf(JSON.stringify({ schema: SCHEMA, ...shard, kind: shard.kind }));
-    const url = `shards/${name}.${hash.replace(/[^A-Za-z\d]/g, '').slice(0, 10)}.json`;
-    this.write(url, shard.kind, shard);
-    return {
+    const ref = {
       kind: shard.kind,
       ...('topic' in shard && { topic: shard.topic }),
       ...('language' in shard && { language: shard.language }),
-      url,
       hash,
     };
+    this.write(shardPath(ref), shard.kind, shard);
+    return ref;
   }
 }
 

@@ -214,7 +214,8 @@ for (const [what, break_, code] of [
 
 test('a shard that is not the one the manifest names is refused', async () => {
   const { files } = fixture();
-  files.set('registration.ja.json', (files.get('registration.ja.json') ?? '').replace('reg-1 の回答', '偽の回答'));
+  const path = [...files.keys()].find((each) => each.startsWith('shards/registration.ja.')) ?? '';
+  files.set(path, (files.get(path) ?? '').replace('reg-1 の回答', '偽の回答'));
   const session = await joined(start({}, files));
   assert.equal(session.snapshot.parts.get('registration'), 'failed');
   const reply = await ask(session, '登録');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FaqEntry, Live, Manifest } from '@madoguchi/content';
+import { shardPath, type FaqEntry, type Language, type Live, type Manifest, type ShardRef } from '@madoguchi/content';
 import type { StoredConsent } from '../storage/record.js';
 import type { Effect } from './effect.js';
 import { initialSnapshot } from './initial-snapshot.js';
@@ -46,31 +46,34 @@ function hash(text: string): string {
 /** The compiled files of the fixture by path. `change` replaces members of the manifest. */
 export function fixture(change: Record<string, unknown> = {}): Fixture {
   const files = new Map<string, string>();
-  const shard = (url: string, body: Record<string, unknown>): Record<string, unknown> => {
+  const shard = (body: { kind: ShardRef['kind']; topic?: string; language?: Language; [member: string]: unknown }) => {
     const text = JSON.stringify({ schema: 1, ...body });
+    const { kind, topic, language } = body;
+    const ref = { kind, ...(topic && { topic }), ...(language && { language }), hash: hash(text) };
+    const url = shardPath(ref);
     files.set(url, text);
-    return { kind: body['kind'], topic: body['topic'], language: body['language'], url, hash: hash(text) };
+    return { ...ref, url };
   };
   const shards = [
-    ...['ja', 'en'].flatMap((language) => [
+    ...(['ja', 'en'] as const).flatMap((language) => [
       ...TOPICS.map((topic) =>
-        shard(`${topic}.${language}.json`, {
+        shard({
           kind: 'faq',
           topic,
           language,
           entries: ENTRIES.filter(({ topics }) => topics[0] === topic),
         }),
       ),
-      shard(`help.${language}.json`, { kind: 'help', language, blocks: [{ t: 'p', c: ['help'] }] }),
+      shard({ kind: 'help', language, blocks: [{ t: 'p', c: ['help'] }] }),
     ]),
-    shard('vocabulary.json', {
+    shard({
       kind: 'vocabulary',
       terms: [
         { id: 'register', label: { ja: '登録' }, forms: ['登録'] },
         { id: 'allowance', label: { ja: '基本手当' }, forms: ['基本手当', '失業手当'] },
       ],
     }),
-    shard('safety.json', {
+    shard({
       kind: 'safety',
       rules: [
         {
@@ -83,7 +86,7 @@ export function fixture(change: Record<string, unknown> = {}): Fixture {
         },
       ],
     }),
-    shard('offices.json', { kind: 'offices', offices: [], holidays: [] }),
+    shard({ kind: 'offices', offices: [], holidays: [] }),
   ];
   const topic = (id: string, audience: string, entries: string[]): unknown => ({
     id,

@@ -25,7 +25,7 @@ export function manifestFile(change: Record<string, unknown> = {}): Record<strin
       { id: 'registering', parent: 'seeker', label: { ja: '登録' }, leads: { to: 'topic', topic: 'registration' } },
     ],
     topics: [{ id: 'registration', audience: 'seeker', label: { ja: '登録' }, entries: ['reg-1'], also: [] }],
-    shards: [{ kind: 'faq', topic: 'registration', language: 'ja', url: 'shards/registration.ja.json', hash: HASH }],
+    shards: [{ kind: 'faq', topic: 'registration', language: 'ja', hash: HASH }],
     live: ['live.json'],
     calibration: { answer: 10, choose: 5 },
     theme: { primary: '#0017c1' },

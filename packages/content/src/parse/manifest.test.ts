@@ -23,7 +23,7 @@ function codeOf(json: string): string {
 
 test('reads a manifest and makes its addresses absolute', () => {
   const manifest = parse();
-  assert.equal(manifest.shards[0]?.url, 'https://content.test/concierge/shards/registration.ja.json');
+  assert.equal(manifest.shards[0]?.url, 'https://content.test/concierge/shards/registration.ja.AAAAAAAA.json');
   assert.deepEqual(manifest.live, ['https://content.test/concierge/live.json']);
   assert.equal(manifest.choices[1]?.parent, 'seeker');
 });
@@ -58,10 +58,10 @@ test('takes no member of a prototype for a member of the file', () => {
 
 for (const [what, change] of Object.entries({
   'a shard of another origin': {
-    shards: [{ kind: 'faq', url: 'https://evil.test/x.json', hash: 'A'.repeat(43) + '=' }],
+    shards: [{ kind: 'faq', topic: '../../../evil', hash: 'A'.repeat(43) + '=' }],
   },
   'a live file of another origin': { live: ['//evil.test/live.json'] },
-  'a shard without a hash': { shards: [{ kind: 'faq', url: 'x.json' }] },
+  'a shard without a hash': { shards: [{ kind: 'faq', topic: 'x' }] },
   'a colour that is more than a colour': { theme: { primary: '#000000;background:url(//evil.test)' } },
   'a choice that leads to nothing known': {
     choices: [{ id: 'a', parent: null, label: { ja: 'a' }, leads: { to: 'url', url: 'https://evil.test' } }],
@@ -102,19 +102,19 @@ test('lays an overlay over the manifest: its name, colours, offices and live fil
       overlayOf: 'national/content.json',
       name: { ja: '労働局の窓口' },
       theme: { primaryDark: '#88ccaa' },
-      offices: { kind: 'offices', url: 'shards/offices.json', hash },
+      offices: { kind: 'offices', hash },
       live: ['live.json'],
     }),
     'https://bureau.test/concierge/content.json',
   ) as { overlay: Overlay };
   assert.equal(file.overlay.overlayOf, 'https://bureau.test/concierge/national/content.json');
-  const national = parse({ shards: [{ kind: 'offices', url: 'offices.json', hash }] });
+  const national = parse({ shards: [{ kind: 'offices', hash }] });
   const merged = applyOverlay(national, file.overlay);
   assert.equal(merged.name.ja, '労働局の窓口');
   assert.deepEqual(merged.theme, { primary: '#0017c1', primaryDark: '#88ccaa' });
   assert.deepEqual(
     merged.shards.map((ref) => ref.url),
-    ['https://bureau.test/concierge/shards/offices.json'],
+    ['https://bureau.test/concierge/shards/offices.all.BBBBBBBB.json'],
   );
   assert.deepEqual(merged.live, [
     'https://content.test/concierge/live.json',

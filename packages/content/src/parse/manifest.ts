@@ -1,6 +1,7 @@
 import { ContentError } from '../content-error.js';
 import type { Choice, Manifest, Overlay, ShardRef, Theme } from '../manifest.js';
 import { list, nullable, number, oneOf, optional, record, text, type Check } from './check.js';
+import { shardPath } from '../shard-path.js';
 import { audience, id, language, localized } from './common.js';
 import { blocks } from './nodes.js';
 import { openFile } from './read-file.js';
@@ -46,14 +47,19 @@ function parseUrl(value: string, base: string, at: string): URL {
   throw new ContentError('invalid', at);
 }
 
-const shard = (base: string): Check<ShardRef> =>
-  record({
-    kind: oneOf('faq', 'vocabulary', 'offices', 'help', 'safety'),
-    topic: optional(id),
-    language: optional(language),
-    url: beside(base),
-    hash,
-  });
+const shardRef = record({
+  kind: oneOf('faq', 'vocabulary', 'offices', 'help', 'safety'),
+  topic: optional(id),
+  language: optional(language),
+  hash,
+});
+
+const shard =
+  (base: string): Check<ShardRef> =>
+  (value, at) => {
+    const ref = shardRef(value, at);
+    return { ...ref, url: new URL(shardPath(ref), base).href };
+  };
 
 const manifest = (base: string): Check<Manifest> =>
   record({

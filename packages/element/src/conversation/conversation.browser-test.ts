@@ -7,7 +7,7 @@ const field = (chat: MadoguchiChat): Promise<HTMLTextAreaElement> =>
 
 async function joined(): Promise<MadoguchiChat> {
   const chat = mount();
-  await press(chat, '質問する', '同意して', '仕事を探し', '求職の');
+  await press(chat, '質問する', '同意して', '仕事を探し', '登録とマイページ', '求職の登録');
   await field(chat);
   return chat;
 }
@@ -31,7 +31,7 @@ describe('the conversation', () => {
     const chat = mount();
     await press(chat, '質問する', '同意せずに');
     await until(() => focused(chat)?.id === 'step-title', 'focus on the step');
-    await press(chat, '仕事を探し', '求職の');
+    await press(chat, '仕事を探し', '登録とマイページ', '求職の登録');
     await until(() => focused(chat)?.textContent.includes('知りたいこと'), 'focus on the questions');
     await press(chat, 'ハローワークに行かずに');
     await until(() => focused(chat)?.closest('.card'), 'focus on the card');

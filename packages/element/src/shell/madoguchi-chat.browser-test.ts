@@ -72,7 +72,7 @@ describe('<madoguchi-chat>', () => {
       chat.addEventListener(`madoguchi-${type}`, (e) => seen.push(JSON.stringify([type, (e as CustomEvent).detail])));
     }
     await press(chat, '質問する', '同意して');
-    await control(chat, '求職の');
+    await control(chat, '登録とマイページ');
     await chat.ask('田中です。紹介状をなくしました');
     await (await chat.session()).settled();
     expect(seen.map((each) => (JSON.parse(each) as string[])[0])).to.include.members(['opened', 'consent', 'question']);
