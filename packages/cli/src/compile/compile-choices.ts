@@ -23,19 +23,13 @@ export function compileTopics(folder: ContentFolder, languages: readonly Languag
   }));
 }
 
-/** The choices, each with the row in which it was written. */
-export interface CompiledChoices {
-  readonly choices: readonly Choice[];
-  readonly rows: readonly Row[];
-}
-
 /** Compiles `choices.csv`: every choice leads somewhere, and every way down ends. */
 export function compileChoices(
   folder: ContentFolder,
   languages: readonly Language[],
   known: { readonly topics: ReadonlySet<string>; readonly entries: ReadonlySet<string> },
   faults: FaultList,
-): CompiledChoices {
+): Choice[] {
   const seen = new Map<string, string>();
   const rows = readTable(folder, FILE, ['id', 'parent', 'audience', 'leads', ...languages], faults);
   const choices = rows.map((row): Choice => {
@@ -65,7 +59,7 @@ export function compileChoices(
       faults.add('too-many', FILE, 0, parent ?? '', { count: below.length, max: MAX_CHOICES_PER_STEP });
     }
   }
-  return { choices, rows };
+  return choices;
 }
 
 /** Choices from which one never comes to the first step. */

@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Block, HelpShard, Language, Localized } from '@madoguchi/content';
+import type { Written } from '../check/content-model.js';
+import { runRules } from '../check/run-rules.js';
 import { FaultList, type Fault } from '../fault.js';
 import { faultMissing, readFolder, type ContentFolder } from '../folder/content-folder.js';
-import { faultUnread } from '../folder/table.js';
+import { faultUnread, readTable, type Row } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
 import { compileFaq } from './compile-faq.js';
 import { compileLive } from './compile-live.js';
@@ -24,6 +26,9 @@ export interface Compiled {
   readonly manifestBytes: number;
 }
 
+/** A review holds for a year, unless the publisher says otherwise. */
+const REVIEW_MONTHS = 12;
+
 /** What the settings files may have. The JSON Schemas in `schema/` say the same to editors. */
 const SERVICE_MEMBERS = [
   ...[
@@ -41,7 +46,7 @@ const SERVICE_MEMBERS = [
   ],
   ...['retentionDays', 'reviewMonths', 'examples', 'calibration', 'theme'],
 ];
-const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overlayOf', 'name', 'theme'];
+const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overlayOf', 'name', 'theme', 'reviewMonths'];
 
 /**
  * Compiles a content folder, or an overlay's folder (one with `overlay.json`), into the files that the element reads.
@@ -69,20 +74,16 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
   const languages = settings.languages('languages');
   if (!languages.includes('ja')) languages.unshift('ja');
   const serial = settings.number('serial', 1);
-  const { topics, shards } = compileFaq(
+  const faq = compileFaq(
     folder,
     compileTopics(folder, languages, list),
     languages,
     list,
     settings.oneOf('translate', ['all', 'listed']),
   );
+  const { topics, shards } = faq;
   const entries = new Set(topics.flatMap((topic) => topic.entries));
-  const { choices, rows: choiceRows } = compileChoices(
-    folder,
-    languages,
-    { topics: new Set(topics.map(({ id }) => id)), entries },
-    list,
-  );
+  const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);
   const text = document(folder, 'terms', languages, list);
   const help = document(folder, 'help', languages, list);
   const refs = [];
@@ -91,11 +92,27 @@ async function compileContent(folder: ContentFolder, output: Output, now: Date, 
     const shard: HelpShard = { kind: 'help', language, blocks: help[language] ?? help.ja };
     refs.push(await output.shard(shard));
   }
-  refs.push(await output.shard(compileVocabulary(folder, list)));
-  refs.push(await output.shard(compileOffices(folder, now, list)));
+  const vocabulary = compileVocabulary(folder, list);
+  const offices = compileOffices(folder, now, list);
+  refs.push(await output.shard(vocabulary), await output.shard(offices));
   const safety = compileSafety(folder, languages, list);
   if (safety) refs.push(await output.shard(safety));
   output.write('live.json', 'live', compileLive(folder, serial, languages, list));
+  const rowsOf = (file: string): readonly Row[] => readTable(folder, file, [], list, { required: false });
+  runRules({
+    today: todayInJapan(now),
+    reviewMonths: settings.number('reviewMonths', 1, REVIEW_MONTHS),
+    topics: written(topics, rowsOf('topics.csv')),
+    entries: faq.written,
+    choices: written(choices, rowsOf('choices.csv')),
+    terms: written(vocabulary.terms, rowsOf('vocabulary.csv')),
+    offices: written(offices.offices, rowsOf('offices.csv')),
+    reviewed: [
+      ...faq.written.filter(({ language }) => language === 'ja').map(({ row }) => row),
+      ...rowsOf('offices.csv'),
+      ...rowsOf('safety.csv'),
+    ],
+  });
   return output.write('content.json', 'manifest', {
     id: settings.text('id', CONTENT_ID),
     version: settings.text('version'),
@@ -125,6 +142,15 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
   const serial = settings.number('serial', 1);
   const live = compileLive(folder, serial, languages, list);
   output.write('live.json', 'live', live);
+  const offices = folder.has('offices.csv') ? compileOffices(folder, now, list) : null;
+  const rows = readTable(folder, 'offices.csv', [], list, { required: false });
+  runRules({
+    ...{ topics: [], entries: [], choices: [], terms: [] },
+    today: todayInJapan(now),
+    reviewMonths: settings.number('reviewMonths', 1, REVIEW_MONTHS),
+    offices: written(offices?.offices ?? [], rows),
+    reviewed: rows,
+  });
   return output.write('content.json', 'overlay', {
     id: settings.text('id', CONTENT_ID),
     version: settings.text('version'),
@@ -132,10 +158,21 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
     overlayOf: settings.text('overlayOf'),
     name: name == null ? null : settings.localized('name', languages),
     theme: settings.theme(),
-    offices: folder.has('offices.csv') ? await output.shard(compileOffices(folder, now, list)) : null,
+    offices: offices && (await output.shard(offices)),
     live: ['live.json'],
   });
 }
+
+/** What was compiled from each row of a table. */
+function written<T>(values: readonly T[], rows: readonly Row[]): Written<T>[] {
+  return values.flatMap((value, index) => {
+    const row = rows[index];
+    return row ? [{ value, row }] : [];
+  });
+}
+
+/** The day in Japan, `YYYY-MM-DD`: the service's offices and dates are there. */
+const todayInJapan = (now: Date): string => new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 
 /** Says where in a document something is; they come in the order in which they are read. */
 function documentFault(file: string, markdown: string, list: FaultList): OnMarkdownFault {
