@@ -37,6 +37,9 @@ export type TopicHead = Omit<Topic, 'entries' | 'also'>;
 /** Whether every entry must be there in every language, or only those that a translation's file lists. */
 export type Translate = 'all' | 'listed';
 
+/** Is told of a file before it is read, and how many of how many are done. */
+export type OnFile = (file: string, done: number, total: number) => void;
+
 /** An entry in one language, with the row in which a person wrote it. */
 export interface WrittenEntry {
   readonly entry: FaqEntry;
@@ -58,13 +61,14 @@ export function compileFaq(
   heads: readonly TopicHead[],
   languages: readonly Language[],
   faults: FaultList,
-  translated: Translate = 'all',
+  { translated = 'all', onFile = () => {} }: { readonly translated?: Translate; readonly onFile?: OnFile } = {},
 ): CompiledFaq {
   const seen = new Map<string, string>();
   const known = new Set(heads.map(({ id }) => id));
   const written: WrittenEntry[] = [];
-  const shards = heads.flatMap(({ id: topic }): FaqShard[] => {
+  const shards = heads.flatMap(({ id: topic }, done): FaqShard[] => {
     const file = `faq/${topic}.csv`;
+    onFile(file, done, heads.length);
     const entries = readTable(folder, file, COLUMNS, faults).map((row) => {
       const entry = japaneseEntry(row, topic, seen, known);
       written.push({ row, entry, language: 'ja' });

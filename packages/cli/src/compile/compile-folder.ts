@@ -6,7 +6,7 @@ import { FaultList, type Fault } from '../fault.js';
 import { faultMissing, readFolder, type ContentFolder } from '../folder/content-folder.js';
 import { faultUnread, readTable, type Row } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
-import { compileFaq } from './compile-faq.js';
+import { compileFaq, type OnFile } from './compile-faq.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
@@ -52,15 +52,19 @@ const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overla
  * Compiles a content folder, or an overlay's folder (one with `overlay.json`), into the files that the element reads.
  * All faults are found in one run.
  * @param now - Decides whose years' public holidays are written. Default: today.
+ * @param onFile - Told of each file of the FAQ before it is read. Default: nobody is.
  * @throws the file system's error where the folder cannot be read.
  */
-export async function compileFolder(path: string, { now = new Date() } = {}): Promise<Compiled> {
+export async function compileFolder(
+  path: string,
+  { now = new Date(), onFile = () => {} }: { readonly now?: Date; readonly onFile?: OnFile } = {},
+): Promise<Compiled> {
   const list = new FaultList();
   const folder = await readFolder(path, list);
   const output = new Output();
   const text = folder.has('overlay.json')
     ? await compileOverlay(folder, output, now, list)
-    : await compileContent(folder, output, now, list);
+    : await compileContent(folder, output, now, list, onFile);
   faultUnread(folder, list);
   const manifestBytes = brotliCompressSync(text).length;
   if (manifestBytes > MAX_MANIFEST_BYTES) {
@@ -69,18 +73,21 @@ export async function compileFolder(path: string, { now = new Date() } = {}): Pr
   return { files: list.hasErrors ? new Map() : output.files, faults: list.faults, manifestBytes };
 }
 
-async function compileContent(folder: ContentFolder, output: Output, now: Date, list: FaultList): Promise<string> {
+async function compileContent(
+  folder: ContentFolder,
+  output: Output,
+  now: Date,
+  list: FaultList,
+  onFile: OnFile,
+): Promise<string> {
   const settings = new Settings('service.json', folder, list, SERVICE_MEMBERS);
   const languages = settings.languages('languages');
   if (!languages.includes('ja')) languages.unshift('ja');
   const serial = settings.number('serial', 1);
-  const faq = compileFaq(
-    folder,
-    compileTopics(folder, languages, list),
-    languages,
-    list,
-    settings.oneOf('translate', ['all', 'listed']),
-  );
+  const faq = compileFaq(folder, compileTopics(folder, languages, list), languages, list, {
+    translated: settings.oneOf('translate', ['all', 'listed']),
+    onFile,
+  });
   const { topics, shards } = faq;
   const entries = new Set(topics.flatMap((topic) => topic.entries));
   const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);

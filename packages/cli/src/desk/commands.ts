@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 
 /** Every command by name. A command's code is read only when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('../check/check-command.js')).checkCommand,
   build: async () => (await import('../build/build-command.js')).buildCommand,
   init: async () => (await import('../init/init-command.js')).initCommand,
 };

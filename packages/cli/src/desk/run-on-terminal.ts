@@ -13,8 +13,8 @@ export async function runOnTerminal(process: TerminalProcess): Promise<ExitStatu
   const ended = new AbortController();
   process.once('SIGINT', () => ended.abort());
   process.once('SIGTERM', () => ended.abort());
-  // The convention of no-color.org, and of terminals that cannot.
-  const colours = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  // The convention of no-color.org, and of terminals that cannot. Results and faults share the paint: both must be on one.
+  const colours = stdout.isTTY && stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return main(argv.slice(2), {
     out: (line) => void stdout.write(`${line}\n`),
     error: (line) => void stderr.write(`${line}\n`),
