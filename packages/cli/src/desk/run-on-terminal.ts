@@ -10,6 +10,8 @@ export type TerminalProcess = Pick<NodeJS.Process, 'argv' | 'env' | 'stdin' | 's
 /** Runs `madoguchi` for a person at a terminal or for a script. */
 export async function runOnTerminal(process: TerminalProcess): Promise<ExitStatus> {
   const { argv, env, stdin, stdout, stderr } = process;
+  // Whoever reads the output may stop reading (`| head`): that is no fault, and nothing to say.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const ended = new AbortController();
   process.once('SIGINT', () => ended.abort());
   process.once('SIGTERM', () => ended.abort());

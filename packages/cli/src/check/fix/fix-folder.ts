@@ -80,7 +80,7 @@ async function show(
     return;
   }
   const lines = createTwoFilesPatch(file, file, before, after, '', '', { context: 1 }).trimEnd().split('\n');
-  for (const line of lines.filter((each) => !/^(?:={3,}|\\ )/.test(each))) {
+  for (const line of lines.filter((each) => !/^(?:Index: |={3,}|\\ )/.test(each))) {
     if (line.startsWith('+')) desk.out(desk.paint.green(line));
     else if (line.startsWith('-')) desk.out(desk.paint.red(line));
     else desk.out(line.startsWith('@@') ? desk.paint.dim(line) : line);
