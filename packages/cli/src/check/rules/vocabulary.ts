@@ -12,22 +12,25 @@ export const shadowedForm: Rule = ({ terms }) => {
   const labels = new Map(values.map(({ id, label }) => [id, label]));
   const picked = new Map(pickUp(forms.map(({ form }) => form).join(BETWEEN), values).map((pick) => [pick.start, pick]));
   const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { form, id } of forms) {
+    if ((owners.get(same(form)) ?? id) !== id) shared.add(same(form));
+    owners.set(same(form), id);
+  }
   let start = 0;
   return forms.flatMap(({ form, id, row }): Finding[] => {
     const pick = picked.get(start);
     start += form.length + BETWEEN.length;
-    const same = form.normalize('NFKC').toLowerCase();
-    const owner = owners.get(same) ?? id;
-    owners.set(same, owner);
     // Two terms with the very same form are a fault of their own.
-    if (owner !== id || pick?.termId === id) return [];
-    if (pick && owners.get(pick.form.normalize('NFKC').toLowerCase()) === id) return [];
+    if (shared.has(same(form)) || pick?.termId === id) return [];
     const first = (pick && labels.get(pick.termId)?.ja) ?? '—';
     const own = labels.get(id);
     const column = form === own?.ja ? 'ja' : form === own?.en ? 'en' : 'synonyms';
     return [{ row, code: 'shadowed-form', column, details: { value: form, first } }];
   });
 };
+
+const same = (form: string): string => form.normalize('NFKC').toLowerCase();
 
 /** Terms that occur in no text of the content: picking them up leads nowhere. */
 export const unusedTerm: Rule = ({ entries, topics, choices, terms }) => {
