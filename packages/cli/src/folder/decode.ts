@@ -8,7 +8,6 @@ export interface Decoded {
 }
 
 /** What no text file holds: a file with these is something else (a workbook under the name of a CSV, UTF-16 without a mark). */
-// eslint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 
 /** Decodes a file without losing a character. `null` where it is in none of the encodings, or damaged. */

@@ -1,5 +1,5 @@
 import type { Mend } from '../../fault.js';
-import { delimiterOf, parseCsv } from '../../folder/csv.js';
+import { CsvError, delimiterOf, parseCsv } from '../../folder/csv.js';
 import { cellSpans, type RecordSpan } from './cell-spans.js';
 
 /**
@@ -7,6 +7,15 @@ import { cellSpans, type RecordSpan } from './cell-spans.js';
  * @returns `null` where the result would not say the same in every other cell; then nothing may be written.
  */
 export function mendTable(text: string, mends: readonly Mend[]): string | null {
+  try {
+    return mended(text, mends);
+  } catch (problem) {
+    if (problem instanceof CsvError) return null;
+    throw problem;
+  }
+}
+
+function mended(text: string, mends: readonly Mend[]): string | null {
   const delimiter = delimiterOf(text);
   const has = (what: Mend['what']): boolean => mends.some((mend) => mend.what === what);
   const records = cellSpans(text, delimiter);

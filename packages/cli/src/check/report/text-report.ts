@@ -14,9 +14,9 @@ export function textReport(
   if (!faults.length) return [strings.nothing];
   const { levels } = cliStrings(language);
   const colours: Readonly<Record<FaultLevel, (text: string) => string>> = {
-    error: paint.red,
-    warning: paint.yellow,
-    info: paint.dim,
+    error: (text) => paint.red(text),
+    warning: (text) => paint.yellow(text),
+    info: (text) => paint.dim(text),
   };
   const lines: string[] = [];
   let file = '';
