@@ -1,6 +1,6 @@
 export { compileFolder, MAX_MANIFEST_BYTES } from './compile/compile-folder.js';
 export type { Compiled } from './compile/compile-folder.js';
-export type { Fault, FaultCode } from './fault.js';
+export type { Fault, FaultCode, FaultLevel } from './fault.js';
 export { formatFault } from './locale/format.js';
 export type { CliLanguage } from './locale/format.js';
 export { runOnTerminal } from './desk/run-on-terminal.js';

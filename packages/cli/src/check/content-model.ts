@@ -35,3 +35,14 @@ export interface Finding {
 
 /** Something that holds of a whole content, and not of one cell. */
 export type Rule = (model: ContentModel) => readonly Finding[];
+
+/** What was compiled from each row of a table. */
+export function written<T>(values: readonly T[], rows: readonly Row[]): Written<T>[] {
+  return values.flatMap((value, index) => {
+    const row = rows[index];
+    return row ? [{ value, row }] : [];
+  });
+}
+
+/** The day in Japan, `YYYY-MM-DD`: the service's offices and dates are there. */
+export const todayInJapan = (now: Date): string => new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -16,7 +16,8 @@ const MAX_LINK_LABEL = 80;
 /** A list longer than this is not a choice but a search. */
 export const MAX_ENTRIES_PER_TOPIC = 7;
 
-const COLUMNS = [
+/** Columns of `faq/<topic>.csv`. */
+export const FAQ_COLUMNS = [
   'id',
   'audience',
   'automation',
@@ -66,10 +67,11 @@ export function compileFaq(
   const seen = new Map<string, string>();
   const known = new Set(heads.map(({ id }) => id));
   const written: WrittenEntry[] = [];
-  const shards = heads.flatMap(({ id: topic }, done): FaqShard[] => {
+  // A topic that is listed twice is a fault of its own; its file is read once.
+  const shards = [...known].flatMap((topic, done): FaqShard[] => {
     const file = `faq/${topic}.csv`;
-    onFile(file, done, heads.length);
-    const entries = readTable(folder, file, COLUMNS, faults).map((row) => {
+    onFile(file, done, known.size);
+    const entries = readTable(folder, file, FAQ_COLUMNS, faults).map((row) => {
       const entry = japaneseEntry(row, topic, seen, known);
       written.push({ row, entry, language: 'ja' });
       return entry;

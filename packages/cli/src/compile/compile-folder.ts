@@ -1,17 +1,17 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Block, HelpShard, Language, Localized } from '@madoguchi/content';
-import type { Written } from '../check/content-model.js';
+import type { HelpShard } from '@madoguchi/content';
+import { todayInJapan, written } from '../check/content-model.js';
 import { runRules } from '../check/run-rules.js';
 import { FaultList, type Fault } from '../fault.js';
-import { faultMissing, readFolder, type ContentFolder } from '../folder/content-folder.js';
+import { readFolder, type ContentFolder } from '../folder/content-folder.js';
 import { faultUnread, readTable, type Row } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
+import { compileDocument } from './compile-document.js';
 import { compileFaq, type OnFile } from './compile-faq.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
 import { compileVocabulary } from './compile-vocabulary.js';
-import { blocksOf, type OnMarkdownFault } from './markdown.js';
 import { hashOf, Output } from './output.js';
 import { CONTENT_ID, Settings } from './settings.js';
 
@@ -91,8 +91,8 @@ async function compileContent(
   const { topics, shards } = faq;
   const entries = new Set(topics.flatMap((topic) => topic.entries));
   const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);
-  const text = document(folder, 'terms', languages, list);
-  const help = document(folder, 'help', languages, list);
+  const text = compileDocument(folder, 'terms', languages, list);
+  const help = compileDocument(folder, 'help', languages, list);
   const refs = [];
   for (const shard of shards) refs.push(await output.shard(shard));
   for (const language of languages) {
@@ -168,42 +168,4 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
     offices: offices && (await output.shard(offices)),
     live: ['live.json'],
   });
-}
-
-/** What was compiled from each row of a table. */
-function written<T>(values: readonly T[], rows: readonly Row[]): Written<T>[] {
-  return values.flatMap((value, index) => {
-    const row = rows[index];
-    return row ? [{ value, row }] : [];
-  });
-}
-
-/** The day in Japan, `YYYY-MM-DD`: the service's offices and dates are there. */
-const todayInJapan = (now: Date): string => new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
-
-/** Says where in a document something is; they come in the order in which they are read. */
-function documentFault(file: string, markdown: string, list: FaultList): OnMarkdownFault {
-  let from = 0;
-  return (code, value, what) => {
-    const at = markdown.indexOf(value, from);
-    if (at >= 0) from = at + 1;
-    list.add(code, file, at < 0 ? 0 : markdown.slice(0, at).split('\n').length, '', { value, what });
-  };
-}
-
-/** A document in each language; a language without its file is a fault. */
-function document(
-  folder: ContentFolder,
-  name: 'terms' | 'help',
-  languages: readonly Language[],
-  list: FaultList,
-): Localized<readonly Block[]> {
-  const texts: Partial<Record<Language, readonly Block[]>> = {};
-  for (const language of languages) {
-    const file = `${name}.${language}.md`;
-    const markdown = folder.get(file);
-    if (markdown === undefined) faultMissing(file, list);
-    else texts[language] = blocksOf(markdown, documentFault(file, markdown, list), { headings: true });
-  }
-  return { ...texts, ja: texts.ja ?? [] };
 }
