@@ -1,6 +1,7 @@
 // What the ministry's plan keeps from automation: amounts, deadlines, eligibility. Texts are compared after NFKC.
 
-const NUMBER = String.raw`(?:\d[\d,.]*|[〇一二三四五六七八九十百千]+)`;
+// Of bounded length, so that a text of nothing but digits is read in one go too.
+const NUMBER = String.raw`(?:\d[\d,.]{0,15}|[〇一二三四五六七八九十百千]{1,9})`;
 /** At most two digits: 2026年 is a date and no period; 令和8年 neither. */
 const YEARS = String.raw`(?<![\d〇一二三四五六七八九十和成])(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const BOUND = '(?:以内|以上|以下|未満|超)';
@@ -22,7 +23,7 @@ const JAPANESE_AMOUNTS = [
   `(?:毎月|翌月|翌年)の?${NUMBER}日`,
 ];
 
-const COUNT = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety)`;
+const COUNT = String.raw`(?:\d[\d,.]{0,15}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety)`;
 const ENGLISH_AMOUNTS = [
   String.raw`\b(?:JPY|USD)\s?\d[\d,.]*`,
   `\\b${COUNT}\\s?(?:yen|dollars?)\\b`,
