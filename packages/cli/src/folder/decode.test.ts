@@ -37,8 +37,8 @@ test('reads UTF-16 of both byte orders', () => {
 });
 
 test('refuses what it could only guess at', () => {
-  const whole = utf8('求職者マイページを開設する方法を教えてください');
-  const damaged = Uint8Array.from([...whole.slice(0, 30), ...whole.slice(31)]);
+  const whole = utf8('登録の方法');
+  const damaged = Uint8Array.from([...whole.slice(0, 13), ...whole.slice(14)]);
   assert.equal(decode(damaged), null, 'UTF-8 with a lost byte, which CP932 would read as nonsense');
   assert.equal(decode(Uint8Array.from([0x93, 0xfa, 0xff])), null);
   assert.equal(decode(Buffer.from('a\u0000b\u0000', 'latin1')), null, 'UTF-16 without a mark');
