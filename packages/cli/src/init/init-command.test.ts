@@ -36,7 +36,11 @@ for (const languages of ['ja', 'ja,en', 'ja,ja-x-easy', 'ja,ja-x-easy,en']) {
       assert.equal(status, 0);
       assert.match(out, /madoguchi preview/);
       const { faults, files } = await compileFolder(folder, { now });
-      assert.deepEqual(faults, []);
+      // Terms that no example uses are hints, not faults: the vocabulary is for what comes.
+      assert.deepEqual(
+        faults.filter(({ level }) => level !== 'info'),
+        [],
+      );
       const manifest = JSON.parse(files.get('content.json') ?? '') as { id: string; languages: string[] };
       assert.deepEqual([manifest.id, manifest.languages.join()], ['our-service', languages]);
       const names = await readdir(folder, { recursive: true });

@@ -130,7 +130,9 @@ function lineStarts(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.replace(/^(?:[#>+\-=@:]|(?<number>\d{1,9})(?=[.)]))/, (sign) => sign.replace(/^\D|$/, (end) => `\\${end}`)),
+      line.replace(/^(?:[#>+\-=@:]|(?<number>\d{1,9})(?=[.)](?:\s|$)))/, (sign) =>
+        sign.replace(/^\D|$/, (end) => `\\${end}`),
+      ),
     )
     .join('\n');
 }
