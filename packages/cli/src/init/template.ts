@@ -9,6 +9,9 @@ import { fill } from '../locale/format.js';
 /** Shipped beside the code, and as far from `src/init/` as from `dist/init/`. */
 const TEMPLATE = fileURLToPath(new URL('../../template/', import.meta.url));
 
+/** The rules of `service.json` for editors. A copy lies in the folder: where the desk is installed, nobody can say. */
+const SCHEMA = fileURLToPath(new URL('../../schema/service.schema.json', import.meta.url));
+
 /** What a new content folder is made for. */
 export interface TemplateChoice {
   readonly languages: readonly Language[];
@@ -30,6 +33,7 @@ export async function templateFiles(choice: TemplateChoice): Promise<Map<string,
     const text = (await readFile(TEMPLATE + name, 'utf8')).replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
     files.set(name, adapt(name, text, choice));
   }
+  files.set('service.schema.json', await readFile(SCHEMA, 'utf8'));
   return files;
 }
 
