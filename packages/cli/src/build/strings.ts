@@ -8,6 +8,14 @@ export interface BuildStrings {
   readonly built: string;
   readonly failed: string;
   readonly warnings: string;
+  readonly draft: string;
+  /** Why a content is not released. */
+  readonly notApproved: string;
+  readonly changedSince: string;
+  readonly presentDamaged: string;
+  readonly otherContent: string;
+  readonly oldSerial: string;
+  readonly oldVersion: string;
 }
 
 export function buildStrings(language: CliLanguage): BuildStrings {

@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('../check/check-command.js')).checkCommand,
   build: async () => (await import('../build/build-command.js')).buildCommand,
   import: async () => (await import('../import/import-command.js')).importCommand,
+  approve: async () => (await import('../approve/approve-command.js')).approveCommand,
   changelog: async () => (await import('../changelog/changelog-command.js')).changelogCommand,
   init: async () => (await import('../init/init-command.js')).initCommand,
 };
