@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isContentError } from '@madoguchi/content';
 import { list, nullable, number, record, text } from '@madoguchi/content/check';
-import { applyEdits, modify } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { writeAtomically } from '../check/fix/write-atomically.js';
 import { Refusal } from '../desk/command.js';
 import { fill, type CliLanguage } from '../locale/format.js';
@@ -101,13 +101,18 @@ export async function appendApproval(
   if (!written) throw new Refusal(fill(strings.changedMeanwhile, { path }), 1);
 }
 
-function appended(before: string, next: Approval): string {
-  const eol = before.includes('\r\n') ? '\r\n' : '\n';
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol };
-  const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
-  const body = before.slice(mark.length);
-  const edits = modify(body, ['approvals', -1], next, { formattingOptions, isArrayInsertion: true });
-  return mark + applyEdits(body, edits);
+/** The file's text with one record more. Nothing that is there is formatted anew: it is evidence. */
+function appended(text: string, next: Approval): string {
+  const from = text.startsWith('\ufeff') ? 1 : 0;
+  const root = parseTree(text.slice(from));
+  const list = root && findNodeAtLocation(root, ['approvals']);
+  if (!list) throw new Error(FILE);
+  const last = list.children?.at(-1);
+  // Behind the last record, or behind the bracket.
+  const at = from + (last ? last.offset + last.length : list.offset + 1);
+  const record = JSON.stringify(next, null, 2).replace(/^/gm, '    ');
+  const added = `${last ? ',' : ''}\n${record}${last ? '' : '\n  '}`;
+  return text.slice(0, at) + (text.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added) + text.slice(at);
 }
 
 /** UTF-8, and a byte order mark stays where it is. */

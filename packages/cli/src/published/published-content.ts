@@ -35,6 +35,8 @@ export interface PublishedContent {
   readonly terms: readonly VocabularyTerm[];
   readonly offices: readonly Office[];
   readonly safety: readonly SafetyRule[];
+  /** Files for the matcher alone. */
+  readonly others: readonly Shard[];
 }
 
 /** A file that the first one names and that is not there, or whose hash is another. */
@@ -44,6 +46,8 @@ export class WrongFile extends Error {
     super(path);
   }
 }
+
+const NAMED: ReadonlySet<string> = new Set(['faq', 'help', 'vocabulary', 'offices', 'safety']);
 
 /** Compiled files are not at an address yet. */
 const ORIGIN = 'https://content.invalid';
@@ -82,7 +86,7 @@ function overlayOf(overlay: Overlay, files: ReadonlyMap<string, string>): Publis
 function shardsOf(
   refs: readonly ShardRef[],
   files: ReadonlyMap<string, string>,
-): Pick<PublishedContent, 'faq' | 'help' | 'terms' | 'offices' | 'safety'> {
+): Pick<PublishedContent, 'faq' | 'help' | 'terms' | 'offices' | 'safety' | 'others'> {
   const shards = refs.map((ref) => parseShard(textOf(files, pathOf(ref.url)), ref));
   const of = <K extends Shard['kind']>(kind: K) =>
     shards.filter((shard): shard is Extract<Shard, { kind: K }> => shard.kind === kind);
@@ -92,6 +96,7 @@ function shardsOf(
     terms: of('vocabulary').flatMap(({ terms }) => terms),
     offices: of('offices').flatMap(({ offices }) => offices),
     safety: of('safety').flatMap(({ rules }) => rules),
+    others: shards.filter(({ kind }) => !NAMED.has(kind)),
   };
 }
 

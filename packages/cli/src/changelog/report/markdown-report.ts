@@ -31,10 +31,10 @@ function linesOf({ text, lookTwice, passages }: ReportLine): string[] {
 }
 
 const drawn = (pieces: readonly Piece[]): string =>
-  // Markdown takes no emphasis with a space at its edge.
-  pieces
-    .map(({ text, changed }) => (changed && text.trim() === text ? `**${escaped(text)}**` : escaped(text)))
-    .join('');
+  pieces.map(({ text, changed }) => (changed && WORDS.test(text) ? `**${escaped(text)}**` : escaped(text))).join('');
+
+/** Between other characters Markdown takes emphasis for signs. */
+const WORDS = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
 
 /** Published words as they are: no sign of them becomes a link, a tag or a list. */
 function escaped(text: string): string {

@@ -8,6 +8,11 @@ export const now = new Date('2026-11-24T00:00:00Z');
 /** A content with something of every kind, by path. */
 export const RICH: Readonly<Record<string, string>> = {
   ...SMALL,
+  'service.json': JSON.stringify({
+    ...(JSON.parse(SMALL['service.json'] ?? '') as object),
+    // Set, so that it does not follow from the texts.
+    calibration: { answer: 0.5, choose: 0.25 },
+  }),
   'topics.csv': 'id,audience,ja,en\nregistration,seeker,登録,Registration\nmoney,seeker,給付,Benefits\n',
   'choices.csv':
     'id,parent,audience,leads,ja,en\nseeker,,seeker,,仕事を探す,Find work\n' +
