@@ -55,8 +55,8 @@ export const approveCommand: Command = {
       return 1;
     }
     // While somebody reads, somebody else may save.
-    const now = await compiled(folder, desk);
-    if (!now || contentHash(now.files) !== next.hash)
+    const { files } = await compileFolder(folder, { now: desk.now() });
+    if (!files.size || contentHash(files) !== next.hash)
       throw new Refusal(fill(strings.changedMeanwhile, { path: folder }), 1);
     await appendApproval(folder, approvals, next, desk.language);
     desk.out(fill(strings.approved, { version: next.version, serial: next.serial, by: who, folder }));
