@@ -10,8 +10,9 @@ import {
   type Manifest,
   type OfficeShard,
   type VocabularyShard,
+  type WordsShard,
 } from '@madoguchi/content';
-import { createMatcher } from '@madoguchi/content/matcher';
+import { createMatcher, DEFAULT_CALIBRATION } from '@madoguchi/content/matcher';
 import { parseShard } from '@madoguchi/content/shards';
 import { ROOT } from '../tools/run.mjs';
 
@@ -107,9 +108,14 @@ test('terms are headed as a sample before legal review', () => {
 
 test('every example question finds something in its language', async () => {
   const vocabulary = shards.find((shard): shard is VocabularyShard => shard.kind === 'vocabulary');
+  const words = shards.find((shard): shard is WordsShard => shard.kind === 'words');
   for (const language of manifest.languages) {
-    const { calibration } = manifest;
-    const matcher = await createMatcher({ entries: entriesIn(language), terms: vocabulary?.terms ?? [], calibration });
+    const matcher = await createMatcher({
+      ...words,
+      entries: entriesIn(language),
+      terms: vocabulary?.terms ?? [],
+      calibration: words?.calibration[language] ?? DEFAULT_CALIBRATION,
+    });
     for (const example of manifest.examples) {
       const text = example[language] ?? '';
       assert.notEqual(matcher.match(text).decision, 'none', `${language}: ${text}`);

@@ -18,7 +18,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   content: [],
   client: ['idb-keyval'],
   element: ['lit'],
-  cli: ['marked', 'csv-parse', 'csv-stringify', '@holiday-jp/holiday_jp', 'jsdom', 'dompurify', 'jsonc-parser', 'diff'],
+  cli: ['marked', 'csv-parse', 'csv-stringify', '@holiday-jp/holiday_jp', 'jsdom', 'dompurify', 'jsonc-parser', 'diff', 'sudachi-synonyms-dictionary'],
 };
 
 interface Import {
@@ -26,7 +26,7 @@ interface Import {
   readonly from: string;
 }
 
-const IMPORT = /^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm;
+const IMPORT = /^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'|\b(?:import|require)\(\s*'([^']+)'/gm;
 
 const isTest = (file: string): boolean => /\.(browser-)?test\.ts$|\/fixture\.ts$|\/testing\//.test(file);
 

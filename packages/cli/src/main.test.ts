@@ -20,7 +20,7 @@ test('build writes the files and says what it wrote', async () => {
     const out = join(folder, 'dist');
     const { status, out: said } = await run('build', folder, '--out', out);
     assert.equal(status, 0);
-    assert.match(said, /8 個のファイル/);
+    assert.match(said, /9 個のファイル/);
     assert.deepEqual((await readdir(out)).sort(), ['content.json', 'live.json', 'shards']);
     assert.equal((JSON.parse(await readFile(join(out, 'content.json'), 'utf8')) as { id: string }).id, 'small');
   });

@@ -29,6 +29,8 @@ export interface FaqEntry {
   readonly answer: readonly Block[];
   /** Real wordings of the same question, for the matcher only. */
   readonly aliases: readonly string[];
+  /** Wordings of the same question in the content's other languages: visitors mix them. For the matcher only. */
+  readonly translatedWordings?: readonly string[];
   /** Ids of related entries. */
   readonly related: readonly string[];
   readonly links: readonly EntryLink[];
@@ -59,6 +61,25 @@ export interface VocabularyTerm {
 export interface VocabularyShard {
   readonly kind: 'vocabulary';
   readonly terms: readonly VocabularyTerm[];
+}
+
+/** The bounds of the matcher's decisions; probabilities that the best entry is right, calibrated per content and language by the publisher's desk. */
+export interface Calibration {
+  /** At or above: one card. */
+  readonly answer: number;
+  /** At or above, but below `answer`: candidates. Below: none. */
+  readonly choose: number;
+}
+
+/** What else the matcher knows about words: one file. Nothing of it ever leaves the page. */
+export interface WordsShard {
+  readonly kind: 'words';
+  /** Words of general language that mean the same, a group an item. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Kana of kanji and of words in kanji, from the content's furigana. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The bounds in each language of the content. */
+  readonly calibration: Partial<Readonly<Record<Language, Calibration>>>;
 }
 
 /** Words that lead to a fixed card with helplines before anything else is looked for. */

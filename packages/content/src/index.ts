@@ -3,6 +3,7 @@ export type { ContentErrorCode } from './content-error.js';
 export type {
   Audience,
   Automation,
+  Calibration,
   EntryLink,
   FaqEntry,
   FaqShard,
@@ -11,13 +12,14 @@ export type {
   SafetyShard,
   VocabularyShard,
   VocabularyTerm,
+  WordsShard,
 } from './faq.js';
 export { LANGUAGES, localize, nearestLanguage, pageLanguage } from './language.js';
 export type { Language, Localized } from './language.js';
 export { MAX_QUESTION_LENGTH } from './limits.js';
 export type { Live, Notice } from './live.js';
 export { SCHEMA } from './manifest.js';
-export type { Calibration, Choice, Manifest, Overlay, ShardRef, Terms, Theme, Topic } from './manifest.js';
+export type { Choice, Manifest, Overlay, ShardRef, Terms, Theme, Topic } from './manifest.js';
 export { blockText, inlineText } from './nodes.js';
 export type { Block, Inline } from './nodes.js';
 export type { ClosedDays, Office, OfficeShard, OpeningHours } from './office.js';

@@ -7,7 +7,7 @@ export const SCHEMA = 1;
 
 /** A file of the content, with what is needed to fetch it and to know that it is the right one. */
 export interface ShardRef {
-  readonly kind: 'faq' | 'vocabulary' | 'offices' | 'help' | 'safety';
+  readonly kind: 'faq' | 'vocabulary' | 'offices' | 'help' | 'safety' | 'words';
   /** Home topic of the entries; `faq` only. */
   readonly topic?: string;
   /** `faq` and `help` only. */
@@ -61,14 +61,6 @@ export interface Theme {
   readonly primaryDark?: string;
 }
 
-/** The bounds of the matcher's decisions; calibrated per content by the publisher's desk. */
-export interface Calibration {
-  /** At or above: one card. */
-  readonly answer: number;
-  /** At or above, but below `answer`: candidates. Below: none. */
-  readonly choose: number;
-}
-
 /** The compiled content's first file: all that is needed before an answer is shown. */
 export interface Manifest {
   readonly id: string;
@@ -92,7 +84,6 @@ export interface Manifest {
   readonly shards: readonly ShardRef[];
   /** Absolute URLs of the live files (see `Live`); an overlay adds its own to the national one. */
   readonly live: readonly string[];
-  readonly calibration: Calibration;
   readonly theme: Theme;
 }
 

@@ -40,7 +40,6 @@ export type Field =
   | 'serial'
   | 'termsVersion'
   | 'retentionDays'
-  | 'calibration'
   | 'primary'
   | 'primaryDark'
   | 'overlayOf'

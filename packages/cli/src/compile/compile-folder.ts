@@ -2,12 +2,14 @@ import { brotliCompressSync } from 'node:zlib';
 import type { HelpShard } from '@madoguchi/content';
 import { todayInJapan, written } from '../check/content-model.js';
 import { runRules } from '../check/run-rules.js';
+import { parseKpis } from '../evaluate/kpis/parse-kpis.js';
 import { FaultList, type Fault } from '../fault.js';
 import { readFolder, type ContentFolder } from '../folder/content-folder.js';
 import { faultUnread, readTable, type Row } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
 import { compileDocument } from './compile-document.js';
 import { compileFaq, type OnFile } from './compile-faq.js';
+import { compileLearnt } from './compile-learnt.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
@@ -44,7 +46,7 @@ const SERVICE_MEMBERS = [
     'banner',
     'terms',
   ],
-  ...['retentionDays', 'reviewMonths', 'examples', 'calibration', 'theme'],
+  ...['retentionDays', 'reviewMonths', 'examples', 'generalSynonyms', 'calibration', 'kpis', 'theme'],
 ];
 const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overlayOf', 'name', 'theme', 'reviewMonths'];
 
@@ -93,13 +95,20 @@ async function compileContent(
   const choices = compileChoices(folder, languages, { topics: new Set(topics.map(({ id }) => id)), entries }, list);
   const text = compileDocument(folder, 'terms', languages, list);
   const help = compileDocument(folder, 'help', languages, list);
+  const vocabulary = compileVocabulary(folder, list);
+  const given = settings.calibration();
+  // They are for `madoguchi eval`, which reads them itself; what is wrong with them is said with everything else.
+  parseKpis(settings.raw('kpis'), (member, value, allowed) => settings.fault(member, value, allowed));
+  const synonyms = settings.boolean('generalSynonyms', true);
   const refs = [];
-  for (const shard of shards) refs.push(await output.shard(shard));
+  // Learning takes a second or two, which nobody waits for while there is something to put right.
+  const learnt = list.hasErrors ? null : await compileLearnt(shards, vocabulary.terms, { synonyms, given });
+  for (const shard of learnt?.shards ?? []) refs.push(await output.shard(shard));
+  if (learnt) refs.push(await output.shard(learnt.words));
   for (const language of languages) {
     const shard: HelpShard = { kind: 'help', language, blocks: help[language] ?? help.ja };
     refs.push(await output.shard(shard));
   }
-  const vocabulary = compileVocabulary(folder, list);
   const offices = compileOffices(folder, now, list);
   refs.push(await output.shard(vocabulary), await output.shard(offices));
   const safety = compileSafety(folder, languages, list);
@@ -135,7 +144,6 @@ async function compileContent(
     topics,
     shards: refs,
     live: ['live.json'],
-    calibration: settings.calibration(),
     theme: settings.theme(),
   });
 }

@@ -8,9 +8,10 @@ import {
   type SafetyShard,
   type ShardRef,
   type VocabularyShard,
+  type WordsShard,
 } from '@madoguchi/content';
 
-type Shard = FaqShard | HelpShard | OfficeShard | SafetyShard | VocabularyShard;
+type Shard = FaqShard | HelpShard | OfficeShard | SafetyShard | VocabularyShard | WordsShard;
 
 /** A shard's reference as it stands in a manifest: where it lies follows from it. */
 export type WrittenRef = Omit<ShardRef, 'url'>;

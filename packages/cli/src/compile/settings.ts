@@ -64,6 +64,14 @@ export class Settings {
     return found ?? allowed[0];
   }
 
+  /** @param fallback - Taken where the member is missing. */
+  boolean(member: string, fallback: boolean): boolean {
+    const value = this.raw(member);
+    if (typeof value === 'boolean') return value;
+    if (value !== undefined) this.fault(member, value, 'true, false');
+    return fallback;
+  }
+
   languages(member: string): Language[] {
     const value = this.raw(member);
     const known = LANGUAGES.filter((language) => Array.isArray(value) && value.includes(language));
@@ -122,8 +130,9 @@ export class Settings {
     return { ...colour('primary', '#ffffff'), ...colour('primaryDark', '#1a1a1a') };
   }
 
-  calibration(): Calibration {
-    if (this.raw('calibration') === undefined) return DEFAULT_CALIBRATION;
+  /** Bounds that the publisher set; `null` where the content is to be calibrated. */
+  calibration(): Calibration | null {
+    if (this.raw('calibration') === undefined) return null;
     const { answer, choose } = this.#members('calibration');
     const bounded = typeof answer === 'number' && typeof choose === 'number';
     if (bounded && answer > choose && choose > 0) return { answer, choose };

@@ -37,6 +37,8 @@ export type Effect =
       /** Topics to search in, and entries to leave out. */
       readonly topics: readonly string[];
       readonly without: readonly string[];
+      /** Topics that are likelier than others: those of the first choice. */
+      readonly near: readonly string[];
       /** Whether words that call for help are looked for first. */
       readonly safety: boolean;
       readonly scope: SearchScope;

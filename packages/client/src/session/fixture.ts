@@ -74,6 +74,12 @@ export function fixture(change: Record<string, unknown> = {}): Fixture {
       ],
     }),
     shard({
+      kind: 'words',
+      synonyms: [],
+      readings: {},
+      calibration: { ja: { answer: 0.6, choose: 0.3 } },
+    }),
+    shard({
       kind: 'safety',
       rules: [
         {
@@ -127,7 +133,6 @@ export function fixture(change: Record<string, unknown> = {}): Fixture {
     ],
     shards,
     live: ['live.json'],
-    calibration: { answer: 0.6, choose: 0.3 },
     theme: {},
     ...change,
   };

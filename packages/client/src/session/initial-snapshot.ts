@@ -5,7 +5,8 @@ import type { Library, Snapshot } from './snapshot.js';
 export const EMPTY_LIBRARY: Library = {
   entries: new Map(),
   topics: new Set(),
-  terms: null,
+  vocabulary: null,
+  words: null,
   safety: null,
   offices: null,
   help: null,

@@ -7,7 +7,8 @@ import type {
   Manifest,
   OfficeShard,
   SafetyRule,
-  VocabularyTerm,
+  VocabularyShard,
+  WordsShard,
 } from '@madoguchi/content';
 import type { Message, SearchScope } from './message.js';
 
@@ -38,7 +39,8 @@ export interface Library {
   readonly entries: ReadonlyMap<string, FaqEntry>;
   /** Ids of topics whose entries are in `entries`. */
   readonly topics: ReadonlySet<string>;
-  readonly terms: readonly VocabularyTerm[] | null;
+  readonly vocabulary: VocabularyShard | null;
+  readonly words: WordsShard | null;
   readonly safety: readonly SafetyRule[] | null;
   readonly offices: OfficeShard | null;
   readonly help: HelpShard | null;

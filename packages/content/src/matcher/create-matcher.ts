@@ -1,18 +1,19 @@
-import type { FaqEntry, VocabularyTerm } from '../faq.js';
-import type { Calibration } from '../manifest.js';
-import { decide, type Decision } from './decide.js';
+import type { Calibration, FaqEntry } from '../faq.js';
+import { confidenceOf, decide, type Decision } from './decide.js';
 import { indexEntries } from './index-entries.js';
+import { createLexicon, type Words } from './lexicon.js';
 import { normalize } from './normalize.js';
-import { createPicker, pickUpWith, type PickedTerm } from './pick-up.js';
-import { createRanking } from './score.js';
+import { pickUpWith, type PickedTerm } from './pick-up.js';
+import { createRanking, type Ranked } from './score.js';
 import { tokenize, wholeToken } from './tokens.js';
 
 /** What a typed question is compared with. */
-export interface MatchScope {
+export interface MatchScope extends Words {
   /** In one language. Their order does not matter. */
   readonly entries: readonly FaqEntry[];
-  readonly terms: readonly VocabularyTerm[];
   readonly calibration: Calibration;
+  /** Ids of topics on the visitor's path: entries of others count less. By default all count alike. */
+  readonly near?: ReadonlySet<string>;
 }
 
 /** What the matcher found. It holds ids only: with it the text has been left behind. */
@@ -24,11 +25,27 @@ export interface MatchResult {
   readonly entryIds: readonly string[];
 }
 
-/** Reads typed text in the page. Both methods are pure: no clock, no network, nothing kept, and no string makes them throw. */
+/** An entry in a ranking, for those who measure. */
+export interface RankedEntry {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Every entry that shares anything with a question, and how likely the first one is right. */
+export interface Ranking {
+  /** Best first. */
+  readonly entries: readonly RankedEntry[];
+  /** 0 to 1; what bounds are compared with. */
+  readonly confidence: number;
+}
+
+/** Reads typed text in the page. All methods are pure: no clock, no network, nothing kept, and no string makes them throw. */
 export interface Matcher {
   match(text: string): MatchResult;
   /** The registered terms in `text`, in order of appearance, with repetition. */
   pickUp(text: string): readonly PickedTerm[];
+  /** The whole ranking behind a match; `without` leaves an entry out, as if the content lacked it. */
+  rank(text: string, without?: string): Ranking;
 }
 
 export interface MatcherOptions {
@@ -39,29 +56,40 @@ export interface MatcherOptions {
   readonly pause?: () => Promise<void>;
 }
 
+/** What an entry off the visitor's path counts beside one on it. */
+const FAR = 0.8;
+
 /**
  * Prepares matching within `scope`. To abandon it, let `pause` reject: the promise then rejects with the same error.
  */
 export async function createMatcher(
-  { entries, terms, calibration }: MatchScope,
+  scope: MatchScope,
   { pause = () => Promise.resolve() }: MatcherOptions = {},
 ): Promise<Matcher> {
-  const picker = createPicker(terms);
+  const { near } = scope;
+  const lexicon = createLexicon(scope);
   await pause();
-  const index = await indexEntries(entries, picker, pause);
-  const rank = createRanking(index);
+  const { entries, ...index } = await indexEntries(scope.entries, lexicon, pause);
+  const rank = createRanking({ entries, ...index }, (entry) =>
+    !near || entries[entry]?.topics.some((topic) => near.has(topic)) ? 1 : FAR,
+  );
+  const ranked = (text: string): readonly Ranked[] => {
+    const normalized = normalize(text);
+    const tokens = [...tokenize(normalized, lexicon).keys()];
+    const whole = wholeToken(normalized);
+    // Only where it is known: a wording of the visitor's own takes nothing away from what else fits.
+    return rank(whole.length > 1 && index.postings.has(whole) ? [...tokens, whole] : tokens);
+  };
   return {
-    match(text) {
-      const normalized = normalize(text);
-      const tokens = new Set(tokenize(normalized, picker).keys());
-      const whole = wholeToken(normalized);
-      // Only where it is known: a wording of the visitor's own takes nothing away from what else fits.
-      if (whole.length > 1 && index.postings.has(whole)) tokens.add(whole);
-      const termIds = [...new Set(picker(normalized).map(({ termId }) => termId))];
-      // A single kanji is in many words (料 in 料理 and in 無料): where nothing longer is shared, it is chance.
-      const shared = [...tokens].some((token) => token.length > 1 && index.postings.has(token));
-      return { termIds, ...decide(shared ? rank(tokens) : [], index.entries, calibration, !termIds.length) };
+    match: (text) => ({
+      termIds: [...new Set(lexicon.pick(normalize(text)).map(({ termId }) => termId))],
+      ...decide(ranked(text), entries, scope.calibration),
+    }),
+    pickUp: (text) => pickUpWith(lexicon.pick, text),
+    rank(text, without) {
+      const idOf = ({ entry }: Ranked): string => entries[entry]?.id ?? '';
+      const all = ranked(text).filter((each) => idOf(each) !== without);
+      return { entries: all.map((each) => ({ id: idOf(each), score: each.score })), confidence: confidenceOf(all) };
     },
-    pickUp: (text) => pickUpWith(picker, text),
   };
 }

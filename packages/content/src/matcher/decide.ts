@@ -1,5 +1,4 @@
-import type { FaqEntry } from '../faq.js';
-import type { Calibration } from '../manifest.js';
+import type { Calibration, FaqEntry } from '../faq.js';
 import type { Ranked } from './score.js';
 
 /**
@@ -10,37 +9,40 @@ import type { Ranked } from './score.js';
  */
 export type Decision = 'answer' | 'choose' | 'none';
 
-/** The bounds where a content brings none of its own. */
-export const DEFAULT_CALIBRATION: Calibration = { answer: 0.6, choose: 0.3 };
+/** The bounds where a content brings none of its own: cautious ones. */
+export const DEFAULT_CALIBRATION: Calibration = { answer: 0.94, choose: 0.25 };
 
-/** A card stands alone only if the next entry's fit is less than this part of its own. */
-const CLEAR = 0.8;
-/** An entry is offered beside the best one from this part of its fit. */
+/** An entry is offered beside the best one from this part of its score. */
 const NEAR = 0.4;
-/** How far up from `choose` to `answer` a question without any registered term has to reach to be offered something. */
-const BARE = 0.3;
 /** Entries shown at most. */
 const MOST = 3;
 
 /**
- * Applies the bounds of `calibration` to a ranking (best first).
- * @param bare whether the question holds no registered term: what it shares with an entry may then be chance.
+ * How likely the first entry of a ranking is the right one: 0 to 1. A logistic model of how much of the question it accounts
+ * for, how clear of the second it is, and the weight of what is shared, fitted to the tuning questions (`docs/matcher.md`).
+ * What it is worth depends on the content, so decisions are taken by bounds that are calibrated for each content.
  */
+export function confidenceOf([first, second]: readonly Ranked[]): number {
+  if (!first) return 0;
+  const { score, fit } = first;
+  const clear = (second?.score ?? 0) / score;
+  return 1 / (1 + Math.exp(2.6 - 2.78 * Math.min(fit, 1) + 2.2 * clear - Math.log(score)));
+}
+
+/** Applies the bounds of `calibration` to a ranking (best first). */
 export function decide(
   ranked: readonly Ranked[],
   entries: readonly FaqEntry[],
   { answer, choose }: Calibration,
-  bare: boolean,
 ): { readonly decision: Decision; readonly entryIds: readonly string[] } {
-  const [first, second] = ranked;
-  if (!first || first.fit < (bare ? choose + BARE * (answer - choose) : choose))
-    return { decision: 'none', entryIds: [] };
+  const [first] = ranked;
+  const confidence = confidenceOf(ranked);
+  if (!first || confidence < choose) return { decision: 'none', entryIds: [] };
   const entryIds: string[] = [];
-  for (const { entry, fit } of ranked.slice(0, MOST)) {
+  for (const { entry, score } of ranked.slice(0, MOST)) {
     const id = entries[entry]?.id;
-    if (id !== undefined && fit >= NEAR * first.fit) entryIds.push(id);
+    if (id !== undefined && score >= NEAR * first.score) entryIds.push(id);
   }
-  const certain =
-    first.fit >= answer && (second?.fit ?? 0) < CLEAR * first.fit && entries[first.entry]?.automation === 'allowed';
+  const certain = confidence >= answer && entries[first.entry]?.automation === 'allowed';
   return { decision: certain ? 'answer' : 'choose', entryIds };
 }

@@ -4,26 +4,28 @@ import type { FaqEntry } from '../faq.js';
 import { blockText, inlineText } from '../nodes.js';
 import { fixtureEntries, fixtureTerms } from './fixture.js';
 import { indexEntries } from './index-entries.js';
-import { createPicker } from './pick-up.js';
+import { createLexicon } from './lexicon.js';
 
-const picker = createPicker(fixtureTerms);
+const lexicon = createLexicon({ terms: fixtureTerms });
 const build = (entries = fixtureEntries, pause = (): Promise<void> => Promise.resolve()) =>
-  indexEntries(entries, picker, pause);
+  indexEntries(entries, lexicon, pause);
 
 test('the order of the content does not matter', async () => {
   assert.deepEqual(await build([...fixtureEntries].reverse()), await build());
 });
 
-test('a token knows its wordings and answers, and how many entries word it', async () => {
+test('a token knows in which entries and fields it occurs, and how often', async () => {
   const index = await build();
   const interview = index.entries.findIndex(({ id }) => id === 'interview');
   const posting = index.postings.get('#interview');
-  assert.equal(posting?.entries, 1, 'three wordings of one entry are one entry');
-  assert.deepEqual(
-    posting.wordings.filter((_, i) => i % 2 === 0).map((wording) => index.entryOf[wording]),
-    [interview, interview, interview],
-  );
-  assert.deepEqual(posting.answers, [interview, 1]);
+  assert.deepEqual(posting?.counts, [interview, 1, 2, 1], 'once in the question, twice in aliases, once in the answer');
+  assert.deepEqual([posting.wordings, posting.answers], [1, 1]);
+});
+
+test('wordings of other languages are searched as aliases are', async () => {
+  const [sample] = fixtureEntries;
+  const index = await build([{ ...sample!, translatedWordings: ['zebra crossing'] }]);
+  assert.deepEqual(index.postings.get('wzebra')?.counts, [0, 0, 1, 0]);
 });
 
 test('whole wordings are found again, whole answers are not', async () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FaqEntry } from '../faq.js';
 import { indexEntries } from './index-entries.js';
+import { createLexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
-import { createPicker } from './pick-up.js';
 import { createRanking } from './score.js';
 import { tokenize } from './tokens.js';
 
-const picker = createPicker([{ id: 'moving', label: { ja: '転居' }, forms: ['転居', '引っ越し'] }]);
+const lexicon = createLexicon({ terms: [{ id: 'moving', label: { ja: '転居' }, forms: ['転居', '引っ越し'] }] });
 
 /** An entry is given as `[id, answer, ...wordings]`. */
 async function rank(
@@ -27,8 +27,8 @@ async function rank(
     source: '',
     reviewed: '2026-01-01',
   }));
-  const index = await indexEntries(entries, picker, () => Promise.resolve());
-  const tokens = new Set(tokenize(normalize(question), picker).keys());
+  const index = await indexEntries(entries, lexicon, () => Promise.resolve());
+  const tokens = new Set(tokenize(normalize(question), lexicon).keys());
   return createRanking(index)(tokens).map(({ entry, fit }) => [index.entries[entry]?.id ?? '', fit]);
 }
 

@@ -1,95 +1,71 @@
-import type { EntryIndex, Postings } from './index-entries.js';
+import type { EntryIndex, Posting } from './index-entries.js';
+import { WEIGHTS } from './tokens.js';
 
 /** How well an entry fits a question. */
 export interface Ranked {
   /** Its number in the index. */
   readonly entry: number;
-  /**
-   * Which part of the question's weight its best wording and its answer account for, so that questions can be compared: 0
-   * is nothing in common; 1 is all, once each, in a wording of average length (a short wording may reach more).
-   */
+  /** The weight of what it shares with the question. */
+  readonly score: number;
+  /** The same as a part of the question's whole weight: 0 is nothing in common. */
   readonly fit: number;
 }
 
-/** How much an occurrence in an answer counts beside one in a wording. */
-const ANSWER_WEIGHT = 0.3;
-/** BM25's constants: how slowly repetition stops to matter, and how much the length of a wording and an answer does. */
-const SATURATION = 1.2;
-const WORDING_LENGTH = 0.5;
-const ANSWER_LENGTH = 0.75;
-
-/** How much a token counts by its kind (see `Tokens`). */
-function kindWeight(token: string): number {
-  switch (token[0]) {
-    case '#':
-      return 1.5;
-    case '2':
-      return 0.5;
-    case '=':
-      return 4;
-    default:
-      return 1;
-  }
-}
+/** How much an occurrence counts in the question, an alias, the answer; and how much the length of each field does. */
+const FIELD_WEIGHTS = [1, 0.85, 0.46] as const;
+const FIELD_LENGTHS = [0.6, 0.9, 0.8] as const;
+/** BM25's constant: how slowly repetition stops to matter. */
+const SATURATION = 0.85;
+/** How much an entry that has a token in its answer only counts for the token's rarity. */
+const ANSWER_RARITY = 0.2;
 
 /**
- * Prepares the ranking of an index: BM25F over the fields wording and answer. Of an entry's wordings the best one
- * counts, not their sum, so that an entry with many aliases is not favoured.
+ * Prepares the ranking of an index: BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) over
+ * question, aliases and answer.
+ * @param prior - What an entry's score is multiplied by, whatever the question. Default 1.
  * @returns for the tokens of a question the entries that share any with it, best first, equal ones by id.
  */
-export function createRanking(index: EntryIndex): (tokens: ReadonlySet<string>) => readonly Ranked[] {
-  const { entries, postings, entryOf, firstWording } = index;
-  const wordingNorms = norms(index.wordingLengths, WORDING_LENGTH);
-  const answerNorms = norms(index.answerLengths, ANSWER_LENGTH);
+export function createRanking(
+  { entries, postings, lengths }: EntryIndex,
+  prior: (entry: number) => number = () => 1,
+): (tokens: Iterable<string>) => readonly Ranked[] {
+  const norms = lengths.map((field, number) => normsOf(field, FIELD_LENGTHS[number] ?? 0));
 
   return (tokens) => {
-    const scores = new Float64Array(entryOf.length);
-    const inAnswer = new Float64Array(entries.length);
-    const raise = (wording: number, by: number): void => void (scores[wording] = (scores[wording] ?? 0) + by);
+    const scores = new Float64Array(entries.length);
     let attainable = 0;
     for (const token of tokens) {
       const posting = postings.get(token);
-      const weight = kindWeight(token) * rarity(posting, entries.length);
+      const weight = (WEIGHTS[token.charAt(0)] ?? 0) * rarity(posting, entries.length);
       attainable += weight;
-      if (!posting) continue;
-      const gain = (frequency: number): number => (weight * frequency * (SATURATION + 1)) / (frequency + SATURATION);
-      eachPair(posting.answers, (entry, count) => {
-        const frequency = (ANSWER_WEIGHT * count) / (answerNorms[entry] ?? 1);
-        inAnswer[entry] = frequency;
-        const end = firstWording[entry + 1] ?? 0;
-        for (let wording = firstWording[entry] ?? 0; wording < end; wording++) raise(wording, gain(frequency));
-      });
-      eachPair(posting.wordings, (wording, count) => {
-        const already = inAnswer[entryOf[wording] ?? 0] ?? 0;
-        raise(wording, gain(already + count / (wordingNorms[wording] ?? 1)) - gain(already));
-      });
-      eachPair(posting.answers, (entry) => void (inAnswer[entry] = 0));
+      const counts = posting?.counts ?? [];
+      for (let at = 0; at < counts.length; at += 4) {
+        const entry = counts[at] ?? 0;
+        let frequency = 0;
+        for (const [field, fieldWeight] of FIELD_WEIGHTS.entries()) {
+          const count = counts[at + 1 + field];
+          if (count) frequency += (fieldWeight * count) / (norms[field]?.[entry] ?? 1);
+        }
+        scores[entry] = (scores[entry] ?? 0) + (weight * frequency * (SATURATION + 1)) / (frequency + SATURATION);
+      }
     }
-
-    const best = new Map<number, number>();
-    scores.forEach((score, wording) => {
-      const entry = entryOf[wording] ?? 0;
-      if (score > (best.get(entry) ?? 0)) best.set(entry, score);
+    const ranked: Ranked[] = [];
+    scores.forEach((sum, entry) => {
+      const score = sum * prior(entry);
+      if (score) ranked.push({ entry, score, fit: score / attainable });
     });
-    return [...best]
-      .map(([entry, score]) => ({ entry, fit: score / attainable }))
-      .sort((a, b) => b.fit - a.fit || a.entry - b.entry);
+    return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   };
 }
 
-/** Inverse document frequency. What occurs in no wording is as rare as what occurs in one, and not more. */
-function rarity(posting: Postings | undefined, entries: number): number {
-  const holding = posting?.entries || 1;
-  return Math.log(1 + (entries - holding + 0.5) / (holding + 0.5));
+/** Inverse document frequency. What occurs nowhere is as rare as what occurs once, and not more. */
+function rarity(posting: Posting | undefined, entries: number): number {
+  const holding = (posting && posting.wordings + ANSWER_RARITY * posting.answers) || 1;
+  return Math.log(1 + (entries - Math.min(holding, entries) + 0.5) / (holding + 0.5));
 }
 
 /** What divides a count for each length: 1 at the average, more for longer texts. */
-function norms(lengths: readonly number[], importance: number): readonly number[] {
+function normsOf(lengths: readonly number[], importance: number): readonly number[] {
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
   return lengths.map((length) => 1 - importance + (importance * length) / average);
-}
-
-/** Visits a flat list of pairs. */
-function eachPair(pairs: readonly number[], visit: (number: number, count: number) => void): void {
-  for (let i = 0; i < pairs.length; i += 2) visit(pairs[i] ?? 0, pairs[i + 1] ?? 0);
 }

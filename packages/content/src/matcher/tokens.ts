@@ -1,15 +1,33 @@
+import type { Lexicon } from './lexicon.js';
 import type { Normalized } from './normalize.js';
-import type { Picker } from './pick-up.js';
 
-/**
- * What a text is compared by, and how often each occurs. A token's first character tells its kind:
- * `#` a registered term, `=` the whole wording, `2` two neighbouring kanji; anything else is one kanji, a word in katakana
- * or a word in Latin letters. Hiragana is left out: it is mostly grammar, and what matters of it is registered as a term.
- */
+/** What a text is compared by, and how often each occurs. A token's first character tells its kind. */
 export type Tokens = ReadonlyMap<string, number>;
 
-/** Kanji (each run), words in katakana (two characters at least), words in Latin letters and digits. */
-const RUNS = /(\p{Script=Han}+)|([ァ-ヺー]{2,})|[\p{Script=Latin}\p{N}]+/gu;
+/**
+ * How much each kind of token counts. Found by search on the tuning questions of the sample and on a made-up municipal FAQ
+ * (`test/bench/matcher/`); the gain of each is in `docs/matcher.md`.
+ */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+  /** The whole wording. */
+  '=': 4,
+  /** A registered term, whatever its form. */
+  '#': 0.8,
+  /** A group of words that mean the same. */
+  '~': 0.7,
+  /** One kanji, and two neighbouring ones. */
+  k: 1,
+  K: 0.7,
+  /** Two neighbouring characters of katakana, of hiragana, of different scripts. */
+  t: 0.7,
+  h: 0.22,
+  m: 0.5,
+  /** A word in Latin letters or digits, and three neighbouring letters of it. */
+  w: 1.2,
+  l: 0.15,
+  /** Three neighbouring kana of how it sounds. */
+  r: 0.5,
+};
 
 /** What a question holds whatever it is about: "please tell me how …". */
 const STOP_KANJI = /教え|知り|下さい|頂|出来|場合|方法|何|私|今|思/g;
@@ -19,32 +37,53 @@ const STOP_WORDS = new Set(
     'or please s should so t tell that the there this to want was we what when where which who why will with would you your'
   ).split(' '),
 );
+const LATIN_WORD = /[\p{Script=Latin}\p{N}]+/gu;
 
-/** Cuts a text into {@link Tokens}. */
-export function tokenize(normalized: Normalized, picker: Picker): Tokens {
+/** Cuts a text into {@link Tokens}. `sound`: by its sound too (wordings and questions, not the longer answers). */
+export function tokenize(normalized: Normalized, lexicon: Lexicon, sound = true): Tokens {
   const tokens = new Map<string, number>();
   const add = (token: string): void => void tokens.set(token, (tokens.get(token) ?? 0) + 1);
-  for (const { termId } of picker(normalized)) add('#' + termId);
-  for (const [run, kanji, katakana] of normalized.text.replace(STOP_KANJI, ' ').matchAll(RUNS)) {
-    if (kanji) {
-      let before = '';
-      for (const character of kanji) {
-        add(character);
-        if (before) add('2' + before + character);
-        before = character;
-      }
-    } else if (katakana) {
-      add(katakana.replace(/(..)ー$/, '$1'));
-    } else if (!STOP_WORDS.has(run)) {
-      add(stem(run));
-    }
+  const { text } = normalized;
+  for (const { termId } of lexicon.pick(normalized)) add('#' + termId);
+  for (const { ids } of lexicon.synonyms(text)) for (const id of ids) add('~' + id);
+  const rest = text.replace(STOP_KANJI, ' ');
+  let before = '';
+  let scriptBefore = '';
+  for (const character of rest) {
+    const script = scriptOf(character);
+    if (script === 'K') add('k' + character);
+    if (script && scriptBefore) add((script === scriptBefore ? script : 'm') + before + character);
+    before = character;
+    scriptBefore = script;
   }
+  for (const [word] of rest.matchAll(LATIN_WORD)) {
+    if (STOP_WORDS.has(word)) continue;
+    const stemmed = stem(word);
+    add('w' + stemmed);
+    if (stemmed.length > 3) triples(stemmed, 'l', add);
+  }
+  if (sound) for (const run of lexicon.read(text).split(' ')) triples(run, 'r', add);
   return tokens;
+}
+
+/** The kind of a pair of characters of this script, or `''` for what is in no Japanese script. */
+function scriptOf(character: string): string {
+  return /[\p{Script=Han}々]/u.test(character)
+    ? 'K'
+    : /[ァ-ヺー]/.test(character)
+      ? 't'
+      : /[ぁ-ゖ]/.test(character)
+        ? 'h'
+        : '';
+}
+
+function triples(text: string, kind: string, add: (token: string) => void): void {
+  for (let at = 0; at + 3 <= text.length; at++) add(kind + text.slice(at, at + 3));
 }
 
 /**
  * The token of a whole wording: its letters and digits, whatever stands between them. With it a question that is worded
- * as a registered one is found even where it is all hiragana.
+ * as a registered one is the first, whatever else fits.
  */
 export function wholeToken({ text }: Normalized): string {
   return '=' + text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -44,6 +44,14 @@ export const list =
     return value.map((each, index) => item(each, `${at}/${index}`));
   };
 
+/** An object of strings. It has no prototype, so that no key means anything. */
+export const dictionary: Check<Readonly<Record<string, string>>> = (value, at) => {
+  expect(typeof value === 'object' && value !== null && Object.keys(value).length <= MAX_ITEMS, at);
+  const result = Object.create(null) as Record<string, string>;
+  for (const [key, each] of Object.entries(value)) result[key] = text()(each, `${at}/${key}`);
+  return result;
+};
+
 /** `null`, and what is missing, is `null`. */
 export const nullable =
   <T>(check: Check<T>): Check<T | null> =>

@@ -27,7 +27,6 @@ export function manifestFile(change: Record<string, unknown> = {}): Record<strin
     topics: [{ id: 'registration', audience: 'seeker', label: { ja: '登録' }, entries: ['reg-1'], also: [] }],
     shards: [{ kind: 'faq', topic: 'registration', language: 'ja', hash: HASH }],
     live: ['live.json'],
-    calibration: { answer: 10, choose: 5 },
     theme: { primary: '#0017c1' },
     ...change,
   } satisfies Record<keyof Manifest | 'schema' | 'kind', unknown>;

@@ -48,7 +48,7 @@ function parseUrl(value: string, base: string, at: string): URL {
 }
 
 const shardRef = record({
-  kind: oneOf('faq', 'vocabulary', 'offices', 'help', 'safety'),
+  kind: oneOf('faq', 'vocabulary', 'offices', 'help', 'safety', 'words'),
   topic: optional(id),
   language: optional(language),
   hash,
@@ -85,7 +85,6 @@ const manifest = (base: string): Check<Manifest> =>
     topics: list(record({ id, audience, label: localized(string), entries: list(id), also: list(id) })),
     shards: list(shard(base)),
     live: list(beside(base)),
-    calibration: record({ answer: number, choose: number }),
     theme,
   });
 

@@ -1,8 +1,8 @@
 import { ContentError } from '../content-error.js';
-import type { FaqShard, HelpShard, SafetyShard, VocabularyShard } from '../faq.js';
+import type { FaqShard, HelpShard, SafetyShard, VocabularyShard, WordsShard } from '../faq.js';
 import type { ShardRef } from '../manifest.js';
 import type { OfficeShard } from '../office.js';
-import { boolean, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
+import { boolean, dictionary, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
 import { audience, date, id, language, localized } from '../parse/common.js';
 import { blocks, href, inlines } from '../parse/nodes.js';
 import { openFile } from '../parse/read-file.js';
@@ -25,6 +25,7 @@ const faq = record({
       question: inlines,
       answer: blocks,
       aliases: list(string),
+      translatedWordings: optional(list(string)),
       related: list(id),
       links: list(record({ label: string, href })),
       source: href,
@@ -34,6 +35,16 @@ const faq = record({
 });
 
 const vocabulary = record({ kind: oneOf('vocabulary'), terms: list(record({ id, label, forms: list(string) })) });
+
+const bounds = optional(record({ answer: number, choose: number }));
+const localizedBounds = record({ ja: bounds, 'ja-x-easy': bounds, en: bounds });
+
+const words = record({
+  kind: oneOf('words'),
+  synonyms: list(list(string)),
+  readings: dictionary,
+  calibration: localizedBounds,
+});
 
 const safety = record({
   kind: oneOf('safety'),
@@ -84,7 +95,7 @@ function read<T extends { readonly kind: string }>(check: Check<T>, json: string
 }
 
 /** Any file that a manifest names. */
-export type Shard = FaqShard | VocabularyShard | OfficeShard | HelpShard | SafetyShard;
+export type Shard = FaqShard | VocabularyShard | OfficeShard | HelpShard | SafetyShard | WordsShard;
 
 /** Parses the shard that `ref` names. @throws ContentError */
 export function parseShard(json: string, ref: ShardRef): Shard {
@@ -99,6 +110,8 @@ export function parseShard(json: string, ref: ShardRef): Shard {
       return read(help, json, ref);
     case 'safety':
       return read(safety, json, ref);
+    case 'words':
+      return read(words, json, ref);
     default:
       return ref.kind satisfies never;
   }

@@ -86,7 +86,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
 function sentWords(text: string, ctx: PanelContext, strings: ConversationStrings): unknown {
   const { snapshot } = ctx;
   if (snapshot.transport === 'embedded') return strings.sentNothing;
-  const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.terms ?? []) : [];
+  const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.vocabulary?.terms ?? []) : [];
   const tool = ctx.local<{ pickUp?: typeof pickUp; asked?: boolean }>('pick-up', () => ({}));
   if (!tool.pickUp) {
     if (!tool.asked) {

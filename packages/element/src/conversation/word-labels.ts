@@ -3,7 +3,7 @@ import type { Language } from '@madoguchi/content';
 
 /** How registered terms are shown to the visitor; terms that the content no longer has are left out. */
 export function wordLabels(termIds: readonly string[], snapshot: Snapshot, language: Language): readonly string[] {
-  const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.terms ?? []) : [];
+  const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.vocabulary?.terms ?? []) : [];
   return termIds.flatMap((id) => {
     const term = terms.find((t) => t.id === id);
     if (!term) return [];

@@ -31,7 +31,6 @@ const CASES: readonly (readonly [what: string, after: Files, expected: readonly 
   ['the banner', service({ banner: null }), ['settings  reworded banner(ja)', 'settings  reworded banner(en)']],
   ['a colour', service({ theme: { primary: '#0b6b3a' } }), ['settings  changed primary']],
   ['days of retention', service({ retentionDays: 14 }), ['settings  changed retentionDays']],
-  ['bounds', service({ calibration: { answer: 0.8, choose: 0.1 } }), ['settings  changed calibration']],
   ['provisional languages', service({ provisional: [] }), ['settings  listed provisional']],
   ['an example', service({ examples: [{ ja: '登録したい', en: 'Sign up' }] }), ['settings  listed examples(en)']],
   [

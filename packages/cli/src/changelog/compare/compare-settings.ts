@@ -1,4 +1,3 @@
-import type { Calibration } from '@madoguchi/content';
 import type { PublishedContent } from '../../published/published-content.js';
 import type { Subject } from '../change.js';
 import type { Changes } from './changes.js';
@@ -27,10 +26,7 @@ export function compareSettings(before: PublishedContent, after: PublishedConten
     changes.list(SETTINGS, 'examples', texts(old.examples), texts(now.examples), language);
   }
   changes.value(SETTINGS, 'retentionDays', String(old.retentionDays), String(now.retentionDays));
-  changes.value(SETTINGS, 'calibration', bounds(old.calibration), bounds(now.calibration));
 }
-
-const bounds = ({ answer, choose }: Calibration): string => `answer ${answer}, choose ${choose}`;
 
 /** Terms and help. */
 export function compareDocuments(before: PublishedContent, after: PublishedContent, changes: Changes): void {

@@ -94,7 +94,6 @@ export const en: ChangelogStrings = {
     serial: 'Serial',
     termsVersion: 'Version of the terms',
     retentionDays: 'Days of retention',
-    calibration: 'Bounds of the matcher',
     primary: 'Colour (light)',
     primaryDark: 'Colour (dark)',
     overlayOf: 'Place of the national content',

@@ -48,6 +48,7 @@ export function search(change: Change, scope: SearchScope): void {
     turnId,
     text: lastQuestion.text,
     topics: scope === 'path' ? topicsInScope(change.snapshot) : content.manifest.topics.map(({ id }) => id),
+    near: topicsInScope({ ...change.snapshot, path: change.snapshot.path.slice(0, 1) }),
     without: [...content.live.recalled, ...lastQuestion.rejected],
     safety: !lastQuestion.helped,
     scope,

@@ -44,7 +44,9 @@ function added(library: Library, shard: Extract<Result, { type: 'part-loaded' }>
         topics: new Set([...library.topics, shard.topic]),
       };
     case 'vocabulary':
-      return { terms: shard.terms };
+      return { vocabulary: shard };
+    case 'words':
+      return { words: shard };
     case 'safety':
       return { safety: shard.rules };
     case 'offices':
@@ -74,6 +76,6 @@ export function setLanguage(change: Change, language: Language): void {
   change.abortTurn();
   change.set({ language, parts: new Map() });
   if (!content) return;
-  const { terms, offices } = content.library;
-  change.set({ content: { ...content, library: { ...EMPTY_LIBRARY, terms, offices } } });
+  const { vocabulary, words, safety, offices } = content.library;
+  change.set({ content: { ...content, library: { ...EMPTY_LIBRARY, vocabulary, words, safety, offices } } });
 }

@@ -47,13 +47,11 @@ function wanted(snapshot: Snapshot, { manifest, library }: ReadyContent): Readon
 function isHere({ library }: ReadyContent, part: string): boolean {
   switch (part) {
     case 'vocabulary':
-      return library.terms !== null;
+    case 'words':
     case 'safety':
-      return library.safety !== null;
     case 'offices':
-      return library.offices !== null;
     case 'help':
-      return library.help !== null;
+      return library[part] !== null;
     default:
       return library.topics.has(part);
   }

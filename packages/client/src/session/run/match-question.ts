@@ -1,13 +1,13 @@
-import type {
-  FaqEntry,
-  FaqShard,
-  Language,
-  Manifest,
-  SafetyShard,
-  ShardRef,
-  VocabularyShard,
-} from '@madoguchi/content';
-import { createMatcher, findSafetyRule, type Matcher, type MatchResult } from '@madoguchi/content/matcher';
+import type { FaqEntry, Language, Manifest, ShardRef } from '@madoguchi/content';
+import {
+  createMatcher,
+  DEFAULT_CALIBRATION,
+  findSafetyRule,
+  type Matcher,
+  type MatchResult,
+  type MatchScope,
+} from '@madoguchi/content/matcher';
+import type { Shard } from '@madoguchi/content/shards';
 import type { Effect } from '../effect.js';
 
 /** What reading a question needs. */
@@ -15,40 +15,48 @@ export interface MatchContext {
   readonly manifest: Manifest;
   readonly language: Language;
   /** Gets a shard and puts it into the library, once. */
-  readonly shard: (part: string, ref: ShardRef) => Promise<FaqShard | VocabularyShard | SafetyShard>;
+  readonly shard: (part: string, ref: ShardRef) => Promise<Shard>;
   readonly signal: AbortSignal;
 }
 
 /** The last prepared matcher: who asks again on the same path does not wait again. */
 let prepared: { readonly key: string; readonly entries: readonly FaqEntry[]; readonly matcher: Matcher } | null = null;
 
-/** Reads a typed question in the page. The text goes into `match` and nowhere else. */
+/** Reads a typed question in the page. The text goes into the matcher and nowhere else. */
 export async function matchQuestion(
-  { text, topics, without, safety }: Extract<Effect, { type: 'match' }>,
+  { text, topics, without, near, safety }: Extract<Effect, { type: 'match' }>,
   { manifest, language, shard, signal }: MatchContext,
 ): Promise<MatchResult & { readonly safety?: string }> {
-  const rules = safety ? manifest.shards.find(({ kind }) => kind === 'safety') : undefined;
-  const loaded = rules && (await shard('safety', rules));
-  const rule = loaded?.kind === 'safety' ? findSafetyRule(text, loaded.rules) : null;
+  const optional = async (kind: 'safety' | 'vocabulary' | 'words'): Promise<Shard | null> => {
+    const ref = manifest.shards.find((each) => each.kind === kind);
+    return ref ? shard(kind, ref) : null;
+  };
+  const rules = safety ? await optional('safety') : null;
+  const rule = rules?.kind === 'safety' ? findSafetyRule(text, rules.rules) : null;
   if (rule) return { termIds: [], decision: 'none', entryIds: [], safety: rule.id };
   const refs = manifest.shards.filter(
     (ref) => ref.kind === 'faq' && ref.language === language && ref.topic !== undefined && topics.includes(ref.topic),
   );
-  const vocabulary = manifest.shards.find(({ kind }) => kind === 'vocabulary');
-  const [terms, ...shards] = await Promise.all([
-    vocabulary ? shard('vocabulary', vocabulary) : null,
+  const [vocabulary, words, ...shards] = await Promise.all([
+    optional('vocabulary'),
+    optional('words'),
     ...refs.map((ref) => shard(ref.topic ?? '', ref)),
   ]);
   const also = new Set(manifest.topics.filter(({ id }) => topics.includes(id)).flatMap((topic) => topic.also));
   const entries = shards
-    .flatMap((each) => (each.kind === 'faq' ? each.entries : []))
+    .flatMap((each) => (each?.kind === 'faq' ? each.entries : []))
     .filter(({ id }) => !without.includes(id));
-  const key = JSON.stringify([manifest.id, manifest.version, language, entries.map(({ id }) => id), [...also]]);
+  const key = JSON.stringify([manifest.id, manifest.version, language, entries.map(({ id }) => id), [...also], near]);
   if (prepared?.key !== key) {
-    const matcher = await createMatcher(
-      { entries, terms: terms?.kind === 'vocabulary' ? terms.terms : [], calibration: manifest.calibration },
-      { pause: () => nextTask(signal) },
-    );
+    const known = words?.kind === 'words' ? words : null;
+    const scope: MatchScope = {
+      ...known,
+      terms: vocabulary?.kind === 'vocabulary' ? vocabulary.terms : [],
+      entries,
+      calibration: known?.calibration[language] ?? DEFAULT_CALIBRATION,
+      near: new Set(near),
+    };
+    const matcher = await createMatcher(scope, { pause: () => nextTask(signal) });
     prepared = { key, entries, matcher };
   }
   signal.throwIfAborted();

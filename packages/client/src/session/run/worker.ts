@@ -1,4 +1,5 @@
-import type { FaqShard, Language, SafetyShard, ShardRef, VocabularyShard } from '@madoguchi/content';
+import type { Language, ShardRef } from '@madoguchi/content';
+import type { Shard } from '@madoguchi/content/shards';
 import type { ContentSource } from '../../content-source/content-source.js';
 import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
@@ -149,21 +150,17 @@ export class Worker {
   }
 
   /** A shard from the library, or from the source: then it goes into the library too. */
-  async #libraryShard(
-    part: string,
-    ref: ShardRef,
-    language: Language,
-    signal: AbortSignal,
-  ): Promise<FaqShard | VocabularyShard | SafetyShard> {
+  async #libraryShard(part: string, ref: ShardRef, language: Language, signal: AbortSignal): Promise<Shard> {
     const { content, snapshot, dispatch } = this.#context;
     const library = readyContent(snapshot())?.library;
-    if (part === 'vocabulary' && library?.terms) return { kind: part, terms: library.terms };
+    if (part === 'vocabulary' && library?.vocabulary) return library.vocabulary;
+    if (part === 'words' && library?.words) return library.words;
     if (part === 'safety' && library?.safety) return { kind: part, rules: library.safety };
     if (library?.topics.has(part) && language === snapshot().language) {
       const entries = [...library.entries.values()].filter(({ topics }) => topics[0] === part);
       return { kind: 'faq', topic: part, language, entries };
     }
-    const shard = (await content.shard(ref, { signal })) as FaqShard | VocabularyShard | SafetyShard;
+    const shard = await content.shard(ref, { signal });
     dispatch({ type: 'part-loaded', part, shard });
     return shard;
   }

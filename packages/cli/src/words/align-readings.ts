@@ -1,0 +1,61 @@
+import { count, type ReadingCounts } from './furigana.js';
+
+/** A kanji's part of a reading has at most this many kana (承る: うけたまわ is the longest in common use, but rare). */
+const LONGEST = 4;
+/** What cannot begin a kanji's part of a reading. */
+const NEVER_FIRST = /^[ゃゅょっんー]/;
+/** How often the alignment is made again with what it learnt. */
+const ROUNDS = 6;
+
+/**
+ * Shares the readings of words out among their kanji, so that words that no furigana names can be read too: a small
+ * expectation-maximisation (Dempster, Laird and Rubin, 1977) with the likeliest split of each word in each round.
+ * @returns how often each kanji was read in each way.
+ */
+export function alignReadings(words: ReadonlyMap<string, string>): ReadingCounts {
+  let counts: ReadingCounts = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    const next: ReadingCounts = new Map();
+    for (const [word, reading] of words) {
+      const kanji = [...word];
+      if (!kanji.every((character) => /\p{Script=Han}/u.test(character))) continue;
+      const parts = kanji.length === 1 ? [reading] : split(kanji, reading, counts);
+      parts?.forEach((part, at) => count(next, kanji[at] ?? '', part));
+    }
+    counts = next;
+  }
+  return counts;
+}
+
+/** The likeliest way to cut a reading into one part for each kanji; `null` where there is none. */
+function split(kanji: readonly string[], reading: string, counts: ReadingCounts): string[] | null {
+  // best[i][p]: the likeliest parts of the first i kanji that end at kana p.
+  let best = new Map<number, { readonly score: number; readonly parts: string[] }>([[0, { score: 0, parts: [] }]]);
+  for (const character of kanji) {
+    const next: typeof best = new Map();
+    for (const [from, { score, parts }] of best) {
+      for (let length = 1; length <= LONGEST && from + length <= reading.length; length++) {
+        const part = reading.slice(from, from + length);
+        if (NEVER_FIRST.test(part)) continue;
+        const total = score + Math.log(0.05 + (counts.get(character)?.get(part) ?? 0)) - unusual(part);
+        if (total > (next.get(from + length)?.score ?? -Infinity)) {
+          next.set(from + length, { score: total, parts: [...parts, part] });
+        }
+      }
+    }
+    best = next;
+  }
+  return best.get(reading.length)?.parts ?? null;
+}
+
+/** Most readings in compounds have two kana, or three with a small one. */
+function unusual(part: string): number {
+  const small = /[ゃゅょ]/.test(part);
+  return part.length === 1
+    ? 0.7
+    : part.length === 2 || (part.length === 3 && small)
+      ? 0
+      : part.length === 3
+        ? 0.7
+        : 1.7;
+}

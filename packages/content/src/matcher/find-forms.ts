@@ -1,0 +1,56 @@
+/** A written form found in a text: where it stands, and whose it is. */
+export interface Found {
+  readonly ids: readonly string[];
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
+/** A form of one character would be found by accident far too often. */
+const SHORTEST_FORM = 2;
+
+/**
+ * Prepares written forms once, for many texts. A text is read from left to right; at each place the longest form wins, and
+ * reading goes on behind it. A form in Latin letters is found as whole words only, in the singular or plural.
+ * @param forms - Normalised forms with the id that each belongs to; a form may belong to several.
+ */
+export function createFinder(forms: Iterable<readonly [form: string, id: string]>): (text: string) => readonly Found[] {
+  const byStart = new Map<string, Map<string, string[]>>();
+  for (const [form, id] of forms) {
+    if (form.length < SHORTEST_FORM) continue;
+    const start = form.slice(0, SHORTEST_FORM);
+    const same = byStart.get(start) ?? new Map<string, string[]>();
+    same.set(form, [...(same.get(form) ?? []), id].sort());
+    byStart.set(start, same);
+  }
+  const longestFirst = new Map(
+    [...byStart].map(([start, same]) => [start, [...same].sort(([a], [b]) => b.length - a.length)]),
+  );
+
+  return (text) => {
+    const found: Found[] = [];
+    for (let from = 0; from < text.length; from++) {
+      for (const [form, ids] of longestFirst.get(text.slice(from, from + SHORTEST_FORM)) ?? []) {
+        const to = endOf(text, form, from);
+        if (!to) continue;
+        found.push({ ids, from, to });
+        from = to - 1;
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+/** Where `form` ends in `text` if it stands at `from`; 0 if it does not. */
+function endOf(text: string, form: string, from: number): number {
+  if (!text.startsWith(form, from)) return 0;
+  let to = from + form.length;
+  const isLatin = (i: number): boolean => LATIN.test(text.charAt(i));
+  if (isLatin(from) && from && isLatin(from - 1)) return 0;
+  if (!isLatin(to - 1) || !isLatin(to)) return to;
+  if (text.charAt(to) === 's') to++;
+  return isLatin(to) ? 0 : to;
+}

@@ -1,0 +1,29 @@
+const HIRAGANA = /[ぁ-ゖー]/;
+
+/** A text as it sounds: kana as hiragana, words and kanji by their readings; a space stands for what has none. */
+export type Reader = (text: string) => string;
+
+/**
+ * Prepares readings once, for many texts. At each place the longest word with a reading wins. With it 「きゅうしょく」,
+ * 「求職」 and the slip 「給食」 sound alike.
+ * @param readings - Kana of kanji and of words in kanji, from the content's own furigana.
+ */
+export function createReader(readings: Readonly<Record<string, string>>): Reader {
+  const longest = Math.max(1, ...Object.keys(readings).map(({ length }) => length));
+  return (text) => {
+    let kana = '';
+    for (let at = 0; at < text.length;) {
+      let length = longest;
+      while (length > 1 && !Object.hasOwn(readings, text.slice(at, at + length))) length--;
+      const piece = text.slice(at, at + length);
+      kana += Object.hasOwn(readings, piece) ? (readings[piece] ?? '') : hiragana(piece);
+      at += length;
+    }
+    return kana;
+  };
+}
+
+function hiragana(character: string): string {
+  if (/[ァ-ヶ]/.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0x60);
+  return HIRAGANA.test(character) ? character : ' ';
+}
