@@ -19,7 +19,7 @@ const STAGES = [
       'selectors',
       'conversation-screen',
       'conversation.ja',
-      'shards',
+      'read-shard',
       'part-view',
       'nodes',
       'format-date',

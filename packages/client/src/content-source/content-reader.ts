@@ -1,12 +1,4 @@
-import {
-  applyOverlay,
-  ContentError,
-  parseContentFile,
-  parseLive,
-  sha256,
-  type Live,
-  type Manifest,
-} from '@madoguchi/content';
+import { applyOverlay, ContentError, parseContentFile, parseLive, type Live, type Manifest } from '@madoguchi/content';
 import type { ContentSource } from './content-source.js';
 
 /** How a file's bytes are got. Rejects with `ContentError`, or an `AbortError`. */
@@ -19,10 +11,11 @@ export type ReadBytes = (
   },
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** The text of a file. */
+export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 /** Reads compiled content through `read`: parses, checks hashes, lays an overlay over its manifest. */
 export function contentReader(src: string, read: ReadBytes): ContentSource {
-  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
   async function manifest(url: string, signal: AbortSignal, below = false): Promise<Manifest> {
     const file = parseContentFile(decode(await read(url, { cache: 'check', signal })), url);
     if (file.kind === 'manifest') return file.manifest;
@@ -33,18 +26,8 @@ export function contentReader(src: string, read: ReadBytes): ContentSource {
 
   return {
     manifest: ({ signal }) => manifest(src, signal),
-    async shard(ref, { signal }) {
-      const load = async (cache: 'keep' | 'fresh'): Promise<Uint8Array<ArrayBuffer> | null> => {
-        const bytes = await read(ref.url, { cache, signal });
-        const hash = await sha256(bytes);
-        return hash === null || hash === ref.hash ? bytes : null;
-      };
-      const code = import('@madoguchi/content/shards');
-      // A broken copy in a cache that keeps for ever would never be put right: past it, once.
-      const bytes = (await load('keep')) ?? (await load('fresh'));
-      if (!bytes) throw new ContentError('hash', ref.url);
-      return (await code).parseShard(decode(bytes), ref);
-    },
+    // Nobody needs a shard before the consent screen.
+    shard: async (ref, { signal }) => (await import('./read-shard.js')).readShard(ref, read, signal),
     async live({ live }, { signal }) {
       const files = await Promise.all(
         live.map(async (url) => parseLive(decode(await read(url, { cache: 'fresh', signal })), url)),
