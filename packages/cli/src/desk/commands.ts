@@ -7,5 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('../import/import-command.js')).importCommand,
   approve: async () => (await import('../approve/approve-command.js')).approveCommand,
   changelog: async () => (await import('../changelog/changelog-command.js')).changelogCommand,
+  eval: async () => (await import('../evaluate/evaluate-command.js')).evaluateCommand,
   init: async () => (await import('../init/init-command.js')).initCommand,
+  preview: async () => (await import('../preview/preview-command.js')).previewCommand,
 };

@@ -1,0 +1,47 @@
+import type { PreviewStrings } from '../strings.js';
+
+export const ja: PreviewStrings = {
+  usage:
+    'madoguchi preview <内容のフォルダー> [--port 8787] [--host 127.0.0.1]   下書きを本物の画面で見ます。保存すると読み直します',
+  badPort: '--port の「{value}」は使えません。0から65535までの数を書いてください。',
+  portTaken: '{port} 番のポートはほかのプログラムが使っています。--port {other} のように、別の番号を指定してください。',
+  badHost: '{host} では待ち受けられません。--host を書かなければ、このパソコンからだけ見られます。',
+  noElement:
+    '画面の部品（madoguchi.mjs）がありません。npx rollup -c --configBuild=cdn で作ってから、もう一度実行してください。',
+  noContent:
+    '{folder} は内容のフォルダーではありません（service.json がありません）。場所を確かめるか、madoguchi init で作ってください。',
+  overlay: '{folder} は地域の上書きのフォルダーです。全国の内容のフォルダーを指定してください。',
+  started: '{folder} の下書きを {url} で見られます。このパソコンからだけ見られます。',
+  open: '{folder} の下書きを {url} で見られます。注意：同じネットワークの人からも見えます。',
+  changed: '読み直しました（注意 {warnings} 件）。',
+  broken: '直すところが {count} 件あります。画面は、前の正しい版のままです。',
+  ended: '終わりました。',
+  title: '下書き：{name}',
+  skip: '一覧をとばして、画面へ',
+  folder: 'フォルダー {folder}',
+  version: '版 {version}',
+  language: '内容の言語',
+  languages: { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: '英語' },
+  list: '回答と道すじの一覧',
+  counts: '話題 {topics} 個、回答 {entries} 件。選ぶと、画面に出ます。',
+  offices: '窓口の一覧',
+  path: '道すじ',
+  noPath: 'ここに進む選択肢がありません。',
+  comma: '、',
+  automation: {
+    allowed: '自動で見せる（allowed）',
+    'choices-only': '利用者が選ぶ（choices-only）',
+    'office-only': '窓口を案内（office-only）',
+  },
+  recalled: '取り下げ中',
+  element: '利用者の画面',
+  noScript: '画面の部品を読み込んでいます。',
+  nothingToShow: '直すところを直して保存すると、ここに画面が出ます。',
+  nothingYet: 'まだ見せられる版がありません。',
+  lastGood: '画面と一覧は、前の正しい版です。',
+  errors: '直すところ {count} 件',
+  warnings: '注意 {count} 件',
+  unreadable: 'フォルダーかファイルを読めません。場所を確かめ、Excelで開いていれば閉じてください。',
+  notFound: 'このページはありません。',
+  wrongHost: 'このアドレスでは見られません。端末に出たアドレスを開いてください。',
+};
