@@ -40,6 +40,8 @@ export type Field =
   | 'serial'
   | 'termsVersion'
   | 'retentionDays'
+  | 'calibration'
+  | 'generalSynonyms'
   | 'primary'
   | 'primaryDark'
   | 'overlayOf'

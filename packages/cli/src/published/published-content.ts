@@ -14,6 +14,7 @@ import {
   type ShardRef,
   type Theme,
   type VocabularyTerm,
+  type WordsShard,
 } from '@madoguchi/content';
 import { parseShard, type Shard } from '@madoguchi/content/shards';
 
@@ -35,8 +36,8 @@ export interface PublishedContent {
   readonly terms: readonly VocabularyTerm[];
   readonly offices: readonly Office[];
   readonly safety: readonly SafetyRule[];
-  /** Files for the matcher alone. */
-  readonly others: readonly Shard[];
+  /** What the matcher knows about words. One at the most. */
+  readonly words: readonly WordsShard[];
 }
 
 /** A file that the first one names and that is not there, or whose hash is another. */
@@ -46,8 +47,6 @@ export class WrongFile extends Error {
     super(path);
   }
 }
-
-const NAMED: ReadonlySet<string> = new Set(['faq', 'help', 'vocabulary', 'offices', 'safety']);
 
 /** Compiled files are not at an address yet. */
 const ORIGIN = 'https://content.invalid';
@@ -86,7 +85,7 @@ function overlayOf(overlay: Overlay, files: ReadonlyMap<string, string>): Publis
 function shardsOf(
   refs: readonly ShardRef[],
   files: ReadonlyMap<string, string>,
-): Pick<PublishedContent, 'faq' | 'help' | 'terms' | 'offices' | 'safety' | 'others'> {
+): Pick<PublishedContent, 'faq' | 'help' | 'terms' | 'offices' | 'safety' | 'words'> {
   const shards = refs.map((ref) => parseShard(textOf(files, pathOf(ref.url)), ref));
   const of = <K extends Shard['kind']>(kind: K) =>
     shards.filter((shard): shard is Extract<Shard, { kind: K }> => shard.kind === kind);
@@ -96,7 +95,7 @@ function shardsOf(
     terms: of('vocabulary').flatMap(({ terms }) => terms),
     offices: of('offices').flatMap(({ offices }) => offices),
     safety: of('safety').flatMap(({ rules }) => rules),
-    others: shards.filter(({ kind }) => !NAMED.has(kind)),
+    words: of('words'),
   };
 }
 

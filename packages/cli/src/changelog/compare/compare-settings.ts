@@ -1,3 +1,4 @@
+import type { Calibration, WordsShard } from '@madoguchi/content';
 import type { PublishedContent } from '../../published/published-content.js';
 import type { Subject } from '../change.js';
 import type { Changes } from './changes.js';
@@ -26,7 +27,20 @@ export function compareSettings(before: PublishedContent, after: PublishedConten
     changes.list(SETTINGS, 'examples', texts(old.examples), texts(now.examples), language);
   }
   changes.value(SETTINGS, 'retentionDays', String(old.retentionDays), String(now.retentionDays));
+  const [learnt] = before.words;
+  const [learntNow] = after.words;
+  if (!learnt || !learntNow) return;
+  changes.value(SETTINGS, 'generalSynonyms', usesSynonyms(learnt), usesSynonyms(learntNow));
+  for (const language of changes.languages) {
+    const [old, now] = [learnt.calibration[language], learntNow.calibration[language]];
+    changes.value(SETTINGS, 'calibration', boundsOf(old), boundsOf(now), language);
+  }
 }
+
+const usesSynonyms = ({ synonyms }: WordsShard): string => (synonyms.length ? 'yes' : 'no');
+
+const boundsOf = (bounds: Calibration | undefined): string =>
+  bounds ? `answer ${bounds.answer}, choose ${bounds.choose}` : '';
 
 /** Terms and help. */
 export function compareDocuments(before: PublishedContent, after: PublishedContent, changes: Changes): void {

@@ -94,6 +94,8 @@ export const en: ChangelogStrings = {
     serial: 'Serial',
     termsVersion: 'Version of the terms',
     retentionDays: 'Days of retention',
+    calibration: 'Bounds of the matcher (they follow from the content)',
+    generalSynonyms: 'General synonyms',
     primary: 'Colour (light)',
     primaryDark: 'Colour (dark)',
     overlayOf: 'Place of the national content',

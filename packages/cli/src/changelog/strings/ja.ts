@@ -89,6 +89,8 @@ export const ja: ChangelogStrings = {
     serial: '通し番号',
     termsVersion: '利用条件の版',
     retentionDays: '会話を残す日数',
+    calibration: '自動検索の基準（内容に合わせて決まる値）',
+    generalSynonyms: '一般の類義語を使うか',
     primary: '色（明るい画面）',
     primaryDark: '色（暗い画面）',
     overlayOf: '全国の内容の場所',
