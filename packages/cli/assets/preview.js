@@ -22,11 +22,39 @@ for (const link of document.querySelectorAll('.languages a')) {
   });
 }
 
+/** Resolves with the element's session as soon as it knows what this browser has kept. */
+async function startedSession() {
+  await customElements.whenDefined('madoguchi-chat');
+  const session = await chat.session();
+  await new Promise((resolve) => {
+    const look = () => session.snapshot.consent.status !== 'unknown' && resolve();
+    session.subscribe(look);
+    look();
+  });
+  await session.settled();
+  return session;
+}
+
+// A conversation that was kept brings its own language along; here the page's counts.
+if (chat) {
+  const language = chat.getAttribute('lang');
+  startedSession().then(
+    (session) => session.snapshot.language === language || session.dispatch({ type: 'set-language', language }),
+    () => undefined,
+  );
+}
+
 const events = new EventSource('/events');
 events.addEventListener('draft', async ({ data }) => {
   if (data === version) return;
   events.close();
   // With an entry in the address it is shown again after loading: once, not below the old one.
-  if (location.hash.startsWith('#madoguchi=') && chat?.hasAttribute('open')) await chat.reset().catch(() => undefined);
+  if (location.hash.startsWith('#madoguchi=') && chat?.hasAttribute('open')) {
+    await chat
+      .reset()
+      .then(() => chat.session())
+      .then((session) => session.settled())
+      .catch(() => undefined);
+  }
   location.reload();
 });

@@ -41,10 +41,11 @@ export function previewPage(state: DraftState, options: PageOptions): string {
         ${problems(state, options.desk, strings)}
         <div class="columns">
           <nav class="list" aria-labelledby="list-title">
-            <h2 id="list-title">${strings.list}</h2>
+            <h2 id="list-title" tabindex="-1">${strings.list}</h2>
             ${outline ? list(outline, options.content, strings) : html`<p>${strings.nothingYet}</p>`}
           </nav>
           <main class="element" id="element" tabindex="-1" aria-label="${strings.element}">
+            <a class="back" href="#list-title">${strings.back}</a>
             ${
               outline
                 ? html`<madoguchi-chat src="/content/content.json" mode="inline" lang="${options.content}"

@@ -32,6 +32,7 @@ export interface PreviewStrings {
   readonly comma: string;
   readonly automation: Readonly<Record<Automation, string>>;
   readonly recalled: string;
+  readonly back: string;
   readonly element: string;
   readonly noScript: string;
   readonly nothingToShow: string;

@@ -33,6 +33,7 @@ export const en: PreviewStrings = {
     'office-only': 'leads to an office (office-only)',
   },
   recalled: 'taken back',
+  back: 'Back to the list',
   element: 'What a visitor sees',
   noScript: 'Loading the element.',
   nothingToShow: 'Put right what is wrong and save: then the element is shown here.',

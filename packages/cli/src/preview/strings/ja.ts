@@ -34,6 +34,7 @@ export const ja: PreviewStrings = {
     'office-only': '窓口を案内（office-only）',
   },
   recalled: '取り下げ中',
+  back: '一覧へもどる',
   element: '利用者の画面',
   noScript: '画面の部品を読み込んでいます。',
   nothingToShow: '直すところを直して保存すると、ここに画面が出ます。',
