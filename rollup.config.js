@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { budgets } from './test/config/rollup-budgets.js';
 import { cleaned } from './test/config/rollup-cleaned.js';
+import { copied } from './test/config/rollup-copied.js';
 import { integrity } from './test/config/rollup-integrity.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 
@@ -84,6 +85,10 @@ function npmPackage(name) {
           rootDir: `${folder}/src`,
         },
       }),
+      // The script-tag build stands before the packages in the list below, so that it is there by now.
+      ...(name === 'cli'
+        ? [copied({ from: cdnFolder, to: `${folder}/dist/element`, needs: 'npx rollup -c --configBuild=cdn' })]
+        : []),
     ],
   };
 }

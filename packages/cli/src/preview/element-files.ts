@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The published package carries a copy; in the workspace it is where the element is built. As far from `src/` as from `dist/`. */
-const FOLDERS = ['../../dist/element/', '../element/', '../../../element/dist/cdn/'].map((path) =>
+/** In the published package a copy lies in `dist/element/`; sources of the workspace take what the workspace built last. */
+const FOLDERS = ['../element/', '../../../element/dist/cdn/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
