@@ -3,7 +3,7 @@ import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError
 /** A JSON object with the way back to the text. */
 export interface JsonObject {
   readonly values: Readonly<Record<string, unknown>>;
-  /** Line of a member, named with dots (`theme.primary`), or of the nearest one above it that is there. From 1. */
+  /** Line of a member, named with dots (`theme.primary`, `kpis.0.from`), or of the nearest one above it that is there. From 1. */
   lineOf(member: string): number;
 }
 
@@ -26,7 +26,7 @@ export function parseJsonObject(text: string): JsonObject | JsonProblem {
   return {
     values: getNodeValue(root) as Record<string, unknown>,
     lineOf: (member) => {
-      const path = member.split('.');
+      const path = member.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
       let node: Node | undefined;
       for (; !node && path.length; path.pop()) node = findNodeAtLocation(root, path);
       return node ? lineAt(text, node.parent?.offset ?? node.offset) : 0;

@@ -1,0 +1,203 @@
+import type { EvaluateStrings } from '../strings.js';
+
+export const ja: EvaluateStrings = {
+  usage:
+    'madoguchi eval <内容のフォルダー> [--queries 質問.csv] [--half held-out|tuning|all] [--json] [--html 報告.html] [--suggest]   実際の聞き方で、答えの正しさを測ります（ほかのFAQ：madoguchi eval --faq faq.csv --queries 質問.csv）',
+  together:
+    '内容のフォルダーか --faq のどちらか一つを指定してください。--faq には --queries が要ります。--vocabulary と --no-synonyms は --faq と、--language は内容のフォルダーと使います。',
+  badHalf: '--half は held-out、tuning、all のどれかにしてください。',
+  badDate: '--today は 2026-12-01 の形で書いてください。',
+  badLanguage: 'この内容に言語「{value}」はありません。使える言語：{allowed}',
+  overlay: '{folder} は地域の上書きなので、測る回答がありません。もとの内容のフォルダーを指定してください。',
+  noQueries:
+    '質問のファイルがありません（{paths} を探しました）。列 query と relevant のあるCSVを置くか、--queries で指定してください。',
+  noQuestions: '{file} に、測る質問がありません（{half}）。列 query に質問を書き、列 half を確かめてください。',
+  noEntries: '{file} に回答がありません。列 id・question・answer を埋めてください。',
+  notWritable: '{path} に書けません。場所と、書く権限を確かめてください。',
+  badVocabulary: '{file} に直すところがあります。直してから、もう一度実行してください。\n{faults}',
+  unknownIds:
+    '注意：{file} の {rows} 行目の relevant に、ない番号があります（{ids}）。その番号を除いて測り、ほかに正しい回答のない {left} 件の質問は除きました。番号を確かめてください。',
+  unknownPaths:
+    '注意：{file} の {rows} 行目の path に、ない選択肢があります（{ids}）。空欄として測りました。選択肢の番号を確かめてください。',
+  noPaths:
+    '注意：答えのない質問のうち {count} 件は path が空欄です。内容の全部から探して測りました。選択肢の番号を書いてください。',
+  duplicateIds: '注意：{file} の番号が重なっています（{ids}）。初めの行だけを使いました。番号を変えてください。',
+  emptyEntries:
+    '注意：{file} の {rows} 行目は、番号か質問が空欄（または読めない文字）なので除きました。埋めてください。',
+  noTuning:
+    '手直し用（half が tuning）の質問がないので、提案はありません。取り分けた質問から提案すると、正しく測れなくなります。',
+  readingContent: '内容を読んでいます',
+  findingSynonyms: '同じ意味の言葉を探しています',
+  calibrating: '境目を決めています',
+  asking: '質問しています',
+
+  measures: {
+    questions: { label: '質問の数', definition: '測った質問の数。' },
+    answerable: { label: '答えのある質問', definition: '正しい回答が内容にある質問の数。' },
+    cards: { label: 'すぐ見せた回答', definition: 'すぐに見せた回答のカードの数。' },
+    reciprocalRank: {
+      label: '平均逆順位',
+      definition: '答えのある質問について、正しい回答の順位の逆数（1位なら1、2位なら0.5、出なければ0）を平均したもの。',
+    },
+    first: { label: '1位が正しい', definition: '答えのある質問のうち、正しい回答が1位のものの割合。' },
+    firstThree: { label: '3位以内', definition: '答えのある質問のうち、正しい回答が3位以内のものの割合。' },
+    firstFive: { label: '5位以内', definition: '答えのある質問のうち、正しい回答が5位以内のものの割合。' },
+    reached: {
+      label: '画面に出た',
+      definition: '答えのある質問のうち、正しい回答が、カード・その次の候補・候補のどれかとして画面に出たものの割合。',
+    },
+    answered: { label: 'すぐ見せた', definition: '全部の質問のうち、一つの回答をすぐに見せたものの割合。' },
+    cardsRight: { label: 'すぐ見せて正しい', definition: 'すぐに見せた回答のうち、正しいものの割合。' },
+    wrongCards: {
+      label: 'すぐ見せて誤り',
+      definition:
+        'すぐに見せた回答のうち、誤ったもの（別の質問の回答、答えのない質問への回答）の割合。一つも見せていなければ0。',
+    },
+    cardsForUnanswerable: {
+      label: '答えがないのに見せた',
+      definition: '答えのない質問のうち、それでも一つの回答をすぐに見せたものの割合。',
+    },
+    offered: { label: '候補を見せた', definition: '全部の質問のうち、候補を見せて選んでもらうものの割合。' },
+    offersRight: {
+      label: '候補に正しいもの',
+      definition: '候補を見せた質問のうち、候補に正しい回答があるものの割合。',
+    },
+    offersForUnanswerable: {
+      label: '答えがないのに候補',
+      definition: '答えのない質問のうち、候補を見せたものの割合。',
+    },
+    handedOff: { label: '窓口を案内', definition: '全部の質問のうち、回答も候補も見せずに窓口を案内するものの割合。' },
+    handOffsRight: {
+      label: '窓口の案内が正しい',
+      definition: '窓口を案内した質問のうち、実際に答えのない質問の割合。',
+    },
+    handedOffAnswerable: {
+      label: '答えがあるのに窓口',
+      definition: '答えのある質問のうち、何も見せずに窓口を案内したものの割合。',
+    },
+    handedOffUnanswerable: {
+      label: '答えがなく窓口',
+      definition: '答えのない質問のうち、窓口を案内したものの割合。',
+    },
+    helped: { label: '相談先を案内', definition: '全部の質問のうち、命や安全の相談先を先に見せたものの割合。' },
+  },
+  halves: { 'held-out': '取り分けた質問', tuning: '手直し用の質問', all: '全部の質問' },
+  searches: {
+    whole: { label: '全体から', definition: '何も選ばずに、内容の全部から探した場合。' },
+    firstChoice: {
+      label: '最初の選択肢の中',
+      definition: '最初の選択肢を選んでから聞いた場合。利用者が実際に質問を書くところなので、判断はここで測ります。',
+    },
+    pathChosen: {
+      label: '話題まで選んだ中',
+      definition: '正しい回答の話題まで選択肢をたどってから聞いた場合（答えのある質問だけ）。',
+    },
+  },
+  functions: { answer: 'すぐ見せる', choose: '候補を見せる', none: '窓口を案内', safety: '相談先を案内', all: '全体' },
+  rightWhen: {
+    answer: '見せた回答が正しい',
+    choose: '候補に正しい回答がある',
+    none: '答えがない質問だった',
+    safety: '測らない',
+  },
+
+  kpi: {
+    held: '達成：{what} は {value}（{of}95%区間 {interval}）。目標は {aim}。',
+    missed: '未達成：{what} は {value}（{of}95%区間 {interval}）。目標は {aim}。',
+    unmeasured: '未達成：{what} は、測れる質問がなく測れません。目標は {aim}。質問を加えるか、目標を消してください。',
+    'left-out': '測らず：{what}。目標は {aim}。{half}は --half で外されています。',
+    coming: 'これから：{what}。目標は {aim}。',
+    past: '終わり：{what}。目標は {aim} でした。',
+  },
+  kpiStatus: {
+    held: '達成',
+    missed: '未達成',
+    unmeasured: '測れない（未達成）',
+    'left-out': '測らず',
+    coming: 'これから',
+    past: '終わり',
+  },
+  atLeast: '{bound} 以上',
+  atMost: '{bound} 以下',
+  kpisHeld: '今日（{today}）の目標 {count} 件をすべて達成しています。',
+  kpisMissed: '今日（{today}）の目標のうち {count} 件が未達成です。',
+  noKpis: '今日（{today}）有効な目標はありません。service.json の kpis に書けます。',
+
+  title: '検索の評価：{name}',
+  about: '版 {version}、{date}、質問 {questions} 件（答えのないもの {unanswerable} 件）、回答 {entries} 件',
+  settings:
+    '境目：すぐ見せる {answer}、候補 {choose}。登録した語 {terms}、同じ意味の言葉の組 {synonyms}、読み {readings}。',
+  wrongCards: 'すぐ見せて誤った回答（{half}、{count} 件）',
+  missed: '正しい回答が画面に出なかった質問（{half}、{count} 件）',
+  heldOutHidden:
+    '取り分けた質問の誤り {wrong} 件と、出なかった {missed} 件は、ここには出しません（見て直すと、正しく測れなくなります）。--half held-out で見られます。',
+  heldOutWarning: '取り分けた質問です。これを見て内容を直すと、もう正しく測れません。直す人は開かないでください。',
+  miss: '{row}行目「{query}」→ {card}（正しくは {relevant}）',
+  noCard: '何も見せない',
+  noEntry: '答えなし',
+  neverAsked: 'どの質問の答えにもなっていない回答（{half}、{count} / {entries} 件）：{ids}',
+  written: '{path} に報告を書きました。',
+  aliases: '言いかえ（aliases）の候補',
+  forms: '語（vocabulary.csv の synonyms）の候補',
+  noSuggestions: '提案はありません。',
+  because: { synonym: '辞書で同じ意味', beside: '正しい回答の言い方にある語', none: '当たる語がない' },
+  unanswerableTopic: '（答えのない質問）',
+
+  html: {
+    contents: '目次',
+    summary: 'まとめ',
+    kpis: '目標',
+    functions: '働きごとの正しさ',
+    topics: '話題ごとの正しさ',
+    kinds: '聞き方ごとの正しさ',
+    bounds: '境目を動かしたとき',
+    confidence: '確かさの分布',
+    coverage: '質問のある回答',
+    coverageText: '{entries} 件の回答のうち {asked} 件は、どれかの質問の答えです。',
+    suggestions: '提案',
+    suggestionsText:
+      '手直し用の質問のうち、正しい回答が1位でなかった {misses} 件から。人が確かめてから加えてください。',
+    definitions: '言葉の意味',
+    measure: '測るもの',
+    meaning: '意味',
+    value: '値',
+    aim: '目標',
+    period: '期間',
+    status: '結果',
+    function: '働き',
+    half: '質問',
+    search: '探すところ',
+    share: '割合',
+    rightWhen: '正しいとは',
+    accuracy: '正しさ',
+    interval: '95%区間',
+    topic: '話題',
+    kind: '聞き方',
+    query: '質問',
+    card: '見せた回答',
+    relevant: '正しい回答',
+    row: '行',
+    place: '順位',
+    bound: '境目',
+    now: '今の境目',
+    range: '確かさ',
+    right: '1位が正しい',
+    wrong: '1位が誤り',
+    unanswerable: '答えがない',
+    entry: '回答',
+    alias: '言いかえ',
+    term: '登録した語',
+    form: '加える書き方',
+    reason: '理由',
+    misses: '関わる質問',
+    none: 'ありません。',
+    show: '開いて見る',
+    topicsDescription: '話題ごとの平均逆順位（0から1）を横棒で、95%区間を細い線で示します。数値は表にあります。',
+    boundsDescription:
+      '横は全部の質問のうちすぐ見せる割合、縦はすぐ見せた回答の正しさ。境目を下げると右へ進みます。点は今の境目です。数値は表にあります。',
+    confidenceDescription:
+      '確かさを10に分けた質問の数。上から、1位が正しい、1位が誤り、答えがない質問。縦の線は今の境目です。数値は表にあります。',
+    kpisDescription: '棒が値、縦の線が目標です。数値は表にあります。',
+    wait: '未測定',
+  },
+};

@@ -1,0 +1,96 @@
+import type { FaqEntry } from '@madoguchi/content';
+import { createMatcher, DEFAULT_CALIBRATION, normalize, type Words } from '@madoguchi/content/matcher';
+import type { Outcome } from '../outcome.js';
+import { wordingsOf } from './wordings.js';
+
+/** A word of visitors that is registered nowhere, and the term that it may be another form of. */
+export interface FormSuggestion {
+  /** Id of the registered term; `''` where the right entries speak of none, so that a new one would be needed. */
+  readonly term: string;
+  readonly form: string;
+  /**
+   * `synonym`: a dictionary of general words has both in one group. `beside`: the term stands in the wordings of the right
+   * entry, and the question lacks it.
+   */
+  readonly because: 'synonym' | 'beside' | 'none';
+  /** Questions that went wrong and hold the word. */
+  readonly misses: number;
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Grammar, mostly: what is written in hiragana alone and short. */
+const USELESS = /^[ぁ-ゖー]{1,3}$|^.$|^[\d.,]+$/u;
+
+/** Ids of the registered terms in a text. */
+type TermsIn = (text: string) => readonly string[];
+
+/**
+ * Words of the misses that stand in no wording of the content and in no registered form, those that touch most of them first.
+ */
+export async function suggestForms(
+  misses: readonly Outcome[],
+  entries: readonly FaqEntry[],
+  words: Words,
+): Promise<FormSuggestion[]> {
+  const known = [...entries.flatMap(wordingsOf), ...words.terms.flatMap(({ forms }) => forms)]
+    .map((text) => normalize(text).text)
+    .join('\n');
+  const missed = new Map<string, Outcome[]>();
+  for (const outcome of misses) {
+    for (const word of wordsOf(outcome.question.query)) {
+      if (!known.includes(word)) missed.set(word, [...(missed.get(word) ?? []), outcome]);
+    }
+  }
+  const matcher = await createMatcher({ terms: words.terms, entries: [], calibration: DEFAULT_CALIBRATION });
+  const termsIn: TermsIn = (text) => matcher.match(text).termIds;
+  const termsOf = new Map(entries.map((entry) => [entry.id, new Set(wordingsOf(entry).flatMap(termsIn))]));
+  const spread = new Map<string, number>();
+  for (const terms of termsOf.values()) for (const id of terms) spread.set(id, (spread.get(id) ?? 0) + 1);
+
+  const suggestions = [...missed].map(([form, outcomes]): FormSuggestion => {
+    const votes = new Map<string, number>();
+    for (const { question } of outcomes) {
+      const own = termsIn(question.query);
+      for (const id of termsOf.get(question.relevant[0] ?? '') ?? []) {
+        if (!own.includes(id)) votes.set(id, (votes.get(id) ?? 0) + 1);
+      }
+    }
+    const same = synonymsOf(form, words);
+    const [term = ''] = [...new Set([...same, ...votes.keys()])].sort(
+      (a, b) =>
+        Number(same.has(b)) - Number(same.has(a)) ||
+        (votes.get(b) ?? 0) - (votes.get(a) ?? 0) ||
+        // A term that few entries speak of says more about this one.
+        (spread.get(a) ?? 0) - (spread.get(b) ?? 0) ||
+        compare(a, b),
+    );
+    return { term, form, because: same.has(term) ? 'synonym' : term ? 'beside' : 'none', misses: outcomes.length };
+  });
+  return suggestions.sort(
+    (a, b) => b.misses - a.misses || ORDER[a.because] - ORDER[b.because] || compare(a.form, b.form),
+  );
+}
+
+const ORDER: Readonly<Record<FormSuggestion['because'], number>> = { synonym: 0, beside: 1, none: 2 };
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The words of a text as the platform finds them, normalised, without those that say too little. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = [...segmenter.segment(normalize(text).text)]
+    .filter(({ isWordLike, segment }) => isWordLike && !USELESS.test(segment))
+    .map(({ segment }) => segment);
+  return new Set(words);
+}
+
+/** Terms one of whose forms is in a group of general synonyms with the word. Words of a group lack the ends that change. */
+function synonymsOf(word: string, { synonyms = [], terms }: Words): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const group of synonyms) {
+    if (!group.some((stem) => word.startsWith(stem))) continue;
+    for (const { id, forms } of terms) {
+      if (forms.some((form) => group.includes(normalize(form).text))) found.add(id);
+    }
+  }
+  return found;
+}
