@@ -8,3 +8,6 @@ export type { TerminalProcess } from './desk/run-on-terminal.js';
 export { main } from './main.js';
 export type { MainOptions } from './main.js';
 export { writeFiles } from './write-files.js';
+export type { Question } from './evaluate/question.js';
+export { readQuestions } from './evaluate/read-questions.js';
+export { generalSynonyms } from './words/general-synonyms.js';

@@ -3,7 +3,8 @@ export type { Matcher, MatcherOptions, MatchResult, MatchScope, RankedEntry, Ran
 export { DEFAULT_CALIBRATION } from './decide.js';
 export type { Decision } from './decide.js';
 export { findSafetyRule } from './find-safety-rule.js';
-export type { Words } from './lexicon.js';
+export { createLexicon } from './lexicon.js';
+export type { Lexicon, Words } from './lexicon.js';
 export { normalize } from './normalize.js';
 export { pickUp } from './pick-up.js';
 export type { PickedTerm } from './pick-up.js';
