@@ -1,25 +1,24 @@
-import { createLexicon, normalize, type Words } from '@madoguchi/content/matcher';
+import { createLexicon, fold, type Words } from '@madoguchi/content/matcher';
 import type { Cut } from './peer.js';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Words as the platform finds them: what an English-minded engine is usually given for Japanese. */
 export const words: Cut = (text) =>
-  [...segmenter.segment(folded(text))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  [...segmenter.segment(fold(text))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
 /** The same without words of hiragana only, which are mostly grammar. */
 export const contentWords: Cut = (text) => words(text).filter((word) => !/^[ぁ-ゖー]+$/.test(word));
 
 /** Two neighbouring characters of what is no space or punctuation: the usual way without a dictionary. */
 export const bigrams: Cut = (text) =>
-  [...folded(text).matchAll(/[\p{L}\p{N}ー]+/gu)].flatMap(([run]) =>
+  [...fold(text).matchAll(/[\p{L}\p{N}ー]+/gu)].flatMap(([run]) =>
     run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
 
 /** Single kanji, pairs of kanji, and whole words in other scripts. */
 export const kanji: Cut = (text) =>
-  [...folded(text).matchAll(/(\p{Script=Han}+)|[ァ-ヺー]{2,}|[\p{Script=Latin}\p{N}]+/gu)].flatMap(([run, han]) =>
+  [...fold(text).matchAll(/(\p{Script=Han}+)|[ァ-ヺー]{2,}|[\p{Script=Latin}\p{N}]+/gu)].flatMap(([run, han]) =>
     han ? [...han, ...Array.from({ length: han.length - 1 }, (_, at) => han.slice(at, at + 2))] : [run],
   );
 
@@ -27,9 +26,9 @@ export const kanji: Cut = (text) =>
 export function withSynonyms(cut: Cut, known: Words): Cut {
   const lexicon = createLexicon(known);
   return (text) => {
-    const normalized = normalize(text);
-    const terms = lexicon.pick(normalized).map(({ termId }) => `#${termId}`);
-    const groups = lexicon.synonyms(normalized.text).flatMap(({ ids }) => ids.map((id) => `~${id}`));
+    const folded = fold(text);
+    const terms = lexicon.pick(folded).map(({ termId }) => `#${termId}`);
+    const groups = lexicon.synonyms(folded).flatMap(({ ids }) => ids.map((id) => `~${id}`));
     return [...cut(text), ...terms, ...groups];
   };
 }

@@ -14,8 +14,8 @@ export interface Trial {
   readonly showable: boolean;
 }
 
-/** Each round leaves one alias of every entry out and indexes the rest anew; more rounds tell little more. */
-const ROUNDS = 4;
+/** Each round leaves one alias of every entry out and indexes the rest anew; more rounds tell little more, and take time. */
+const ROUNDS = 3;
 
 /**
  * Asks the content its own wordings: each alias while it is not registered (leave one out), and each question and alias

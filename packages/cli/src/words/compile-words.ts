@@ -6,7 +6,7 @@ import {
   type WordsShard,
   type VocabularyTerm,
 } from '@madoguchi/content';
-import { normalize } from '@madoguchi/content/matcher';
+import { fold } from '@madoguchi/content/matcher';
 import { collectFurigana, type ReadingCounts } from './furigana.js';
 import { generalSynonyms } from './general-synonyms.js';
 import { readingsFor } from './readings.js';
@@ -57,4 +57,4 @@ export async function compileWords(
 const wordingsOf = ({ question, aliases }: FaqEntry): readonly string[] => [inlineText(question), ...aliases];
 
 const takenBy = (terms: readonly VocabularyTerm[]): ReadonlySet<string> =>
-  new Set(terms.flatMap(({ forms }) => forms.map((form) => normalize(form).text.trim())));
+  new Set(terms.flatMap(({ forms }) => forms.map((form) => fold(form).trim())));

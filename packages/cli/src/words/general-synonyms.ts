@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { normalize } from '@madoguchi/content/matcher';
+import { fold } from '@madoguchi/content/matcher';
 import { stemsOf } from './stems.js';
 
 /** What is used of a group in the Sudachi synonym dictionary. */
@@ -24,10 +24,10 @@ export async function generalSynonyms(
   texts: readonly string[],
   taken: ReadonlySet<string> = new Set(),
 ): Promise<readonly (readonly string[])[]> {
-  const all = texts.map((text) => normalize(text).text).join('\n');
+  const all = texts.map((text) => fold(text)).join('\n');
   const groups: string[][] = [];
   for (const { items } of await dictionary()) {
-    const words = [...new Set(items.map(({ midashi }) => normalize(midashi).text))].filter(
+    const words = [...new Set(items.map(({ midashi }) => fold(midashi)))].filter(
       (word) => !USELESS.test(word) && word.length <= LONGEST && !taken.has(word),
     );
     const stems = [...new Set(words.slice(0, MOST).flatMap(stemsOf))];

@@ -2,7 +2,7 @@ import type { Calibration, FaqEntry } from '../faq.js';
 import { confidenceOf, decide, type Decision } from './decide.js';
 import { indexEntries } from './index-entries.js';
 import { createLexicon, type Words } from './lexicon.js';
-import { normalize } from './normalize.js';
+import { fold } from './normalize.js';
 import { pickUpWith, type PickedTerm } from './pick-up.js';
 import { createRanking, type Ranked } from './score.js';
 import { tokenize, wholeToken } from './tokens.js';
@@ -74,15 +74,15 @@ export async function createMatcher(
     !near || entries[entry]?.topics.some((topic) => near.has(topic)) ? 1 : FAR,
   );
   const ranked = (text: string): readonly Ranked[] => {
-    const normalized = normalize(text);
-    const tokens = [...tokenize(normalized, lexicon).keys()];
-    const whole = wholeToken(normalized);
+    const folded = fold(text);
+    const tokens = [...tokenize(folded, lexicon).keys()];
+    const whole = wholeToken(folded);
     // Only where it is known: a wording of the visitor's own takes nothing away from what else fits.
     return rank(whole.length > 1 && index.postings.has(whole) ? [...tokens, whole] : tokens);
   };
   return {
     match: (text) => ({
-      termIds: [...new Set(lexicon.pick(normalize(text)).map(({ termId }) => termId))],
+      termIds: [...new Set(lexicon.pick(fold(text)).map(({ termId }) => termId))],
       ...decide(ranked(text), entries, scope.calibration),
     }),
     pickUp: (text) => pickUpWith(lexicon.pick, text),

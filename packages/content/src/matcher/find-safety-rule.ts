@@ -1,5 +1,5 @@
 import type { SafetyRule } from '../faq.js';
-import { normalize } from './normalize.js';
+import { fold } from './normalize.js';
 
 /**
  * The first safety rule one of whose words stands in a typed text, or `null`. Spaces, punctuation, width, case and the
@@ -12,7 +12,7 @@ export function findSafetyRule(text: string, rules: readonly SafetyRule[]): Safe
 
 /** Letters and digits alone, katakana as hiragana. */
 function bare(text: string): string {
-  return normalize(text)
-    .text.replace(/[^\p{L}\p{N}]/gu, '')
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../faq.js';
 import { blockText, inlineText } from '../nodes.js';
 import type { Lexicon } from './lexicon.js';
-import { normalize } from './normalize.js';
+import { fold } from './normalize.js';
 import { tokenize, wholeToken } from './tokens.js';
 
 /** The parts of an entry that are searched, by their place in {@link EntryIndex.lengths}. */
@@ -57,12 +57,12 @@ export async function indexEntries(
         counts[at] = (counts[at] ?? 0) + count;
       };
       for (const text of texts) {
-        const normalized = normalize(text);
-        for (const [token, count] of tokenize(normalized, lexicon, field < 2)) {
+        const folded = fold(text);
+        for (const [token, count] of tokenize(folded, lexicon, field < 2)) {
           post(token, count);
           length += count;
         }
-        if (field < 2) post(wholeToken(normalized), 1);
+        if (field < 2) post(wholeToken(folded), 1);
         unpaused += text.length;
       }
       lengths[field]?.push(length);

@@ -5,6 +5,6 @@ export type { Decision } from './decide.js';
 export { findSafetyRule } from './find-safety-rule.js';
 export { createLexicon } from './lexicon.js';
 export type { Lexicon, Words } from './lexicon.js';
-export { normalize } from './normalize.js';
+export { fold, normalize } from './normalize.js';
 export { pickUp } from './pick-up.js';
 export type { PickedTerm } from './pick-up.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normalize } from './normalize.js';
+import { fold, normalize } from './normalize.js';
 
 test('width, case and compatibility forms are folded', () => {
   assert.equal(normalize('ＨＥＬＬＯ Work').text, 'hello work');
@@ -38,4 +38,9 @@ test('any string is folded without an error, and every place leads into the orig
       });
     }),
   );
+});
+
+test('folding without the way back gives the same text', () => {
+  for (const text of ['ｶﾞｽ　 Ａ', '\n求人\t\t票 ', 'ﾊﾟｰﾄ①㈱', 'Ｃafé', 'が'])
+    assert.equal(fold(text), normalize(text).text);
 });

@@ -13,6 +13,12 @@ export interface Normalized {
  */
 const PIECE = /\s+|[^][\p{M}\uff9e\uff9f]*/gu;
 
+/** Folds a text as {@link normalize} does, without the way back: several times faster, for what is only compared. */
+export function fold(original: string): string {
+  // Whatever begins with a space keeps one; a piece alone folds as it does among others.
+  return original.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+}
+
 /**
  * Folds width, case and compatibility forms (NFKC, then lower case) and runs of white space (one space). Hiragana and
  * katakana stay apart. It works piece by piece, so that a place in the result can be traced to the original text.

@@ -1,6 +1,6 @@
 import type { VocabularyTerm } from '../faq.js';
 import { createFinder } from './find-forms.js';
-import { normalize, type Normalized } from './normalize.js';
+import { fold, normalize } from './normalize.js';
 
 /** A registered term found in a text. */
 export interface PickedTerm {
@@ -13,17 +13,15 @@ export interface PickedTerm {
   readonly end: number;
 }
 
-/** Finds registered terms in a normalised text. */
+/** Finds registered terms in a folded text. */
 export type Picker = (
-  normalized: Normalized,
+  text: string,
 ) => readonly { readonly termId: string; readonly from: number; readonly to: number }[];
 
 /** Prepares the forms of `terms`. A form that two terms claim belongs to the term with the smaller id. */
 export function createPicker(terms: readonly VocabularyTerm[]): Picker {
-  const find = createFinder(
-    terms.flatMap(({ id, forms }) => forms.map((form) => [normalize(form).text.trim(), id] as const)),
-  );
-  return ({ text }) => find(text).map(({ ids, from, to }) => ({ termId: ids[0] ?? '', from, to }));
+  const find = createFinder(terms.flatMap(({ id, forms }) => forms.map((form) => [fold(form).trim(), id] as const)));
+  return (text) => find(text).map(({ ids, from, to }) => ({ termId: ids[0] ?? '', from, to }));
 }
 
 /** The registered terms in a text as it was typed, in order of appearance, with repetition. */
@@ -34,7 +32,7 @@ export function pickUp(text: string, terms: readonly VocabularyTerm[]): readonly
 /** As {@link pickUp}, with a picker at hand. */
 export function pickUpWith(picker: Picker, text: string): readonly PickedTerm[] {
   const normalized = normalize(text);
-  return picker(normalized).map(({ termId, from, to }) => {
+  return picker(normalized.text).map(({ termId, from, to }) => {
     const start = normalized.starts[from] ?? 0;
     const end = normalized.ends[to - 1] ?? text.length;
     return { termId, form: text.slice(start, end), start, end };

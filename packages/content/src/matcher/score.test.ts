@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { FaqEntry } from '../faq.js';
 import { indexEntries } from './index-entries.js';
 import { createLexicon } from './lexicon.js';
-import { normalize } from './normalize.js';
+import { fold } from './normalize.js';
 import { createRanking } from './score.js';
 import { tokenize } from './tokens.js';
 
@@ -28,7 +28,7 @@ async function rank(
     reviewed: '2026-01-01',
   }));
   const index = await indexEntries(entries, lexicon, () => Promise.resolve());
-  const tokens = new Set(tokenize(normalize(question), lexicon).keys());
+  const tokens = new Set(tokenize(fold(question), lexicon).keys());
   return createRanking(index)(tokens).map(({ entry, fit }) => [index.entries[entry]?.id ?? '', fit]);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureTerms } from './fixture.js';
 import { createLexicon } from './lexicon.js';
-import { normalize } from './normalize.js';
+import { fold } from './normalize.js';
 import { tokenize, WEIGHTS, wholeToken } from './tokens.js';
 
 const lexicon = createLexicon({
@@ -13,12 +13,12 @@ const lexicon = createLexicon({
   ],
   readings: { 求: 'きゅう', 職: 'しょく', 給食: 'きゅうしょく', 離: 'り', 票: 'ひょう' },
 });
-const tokens = (text: string): readonly string[] => [...tokenize(normalize(text), lexicon).keys()];
+const tokens = (text: string): readonly string[] => [...tokenize(fold(text), lexicon).keys()];
 const shared = (a: string, b: string): readonly string[] => tokens(a).filter((token) => tokens(b).includes(token));
 
 test('every kind of token has a weight', () => {
   const all = tokens('基本手当をもらうため My page の パスワードを捨てた。求職');
-  for (const token of [...all, wholeToken(normalize('x'))]) assert.ok(WEIGHTS[token.charAt(0)], token);
+  for (const token of [...all, wholeToken(fold('x'))]) assert.ok(WEIGHTS[token.charAt(0)], token);
 });
 
 test('kanji count one by one, and neighbours of any script in pairs', () => {
@@ -66,7 +66,7 @@ test('what sounds alike has its sound in common, however it is written', () => {
 
 test('the sound of what has no reading is not made up, and nothing is joined over it', () => {
   assert.ok(!tokens('求人職').includes('rうしょ'));
-  assert.ok(![...tokenize(normalize('求職'), lexicon, false).keys()].some((token) => token.startsWith('r')));
+  assert.ok(![...tokenize(fold('求職'), lexicon, false).keys()].some((token) => token.startsWith('r')));
 });
 
 test('phrases of every question do not count', () => {
@@ -77,10 +77,10 @@ test('phrases of every question do not count', () => {
 });
 
 test('repetition is counted', () => {
-  assert.equal(tokenize(normalize('窓と窓'), lexicon).get('k窓'), 2);
+  assert.equal(tokenize(fold('窓と窓'), lexicon).get('k窓'), 2);
 });
 
 test('the token of a whole wording leaves out what is neither letter nor digit', () => {
-  assert.equal(wholeToken(normalize('「これは、何？」 ①')), '=これは何1');
-  assert.equal(wholeToken(normalize('こ れ は何1!')), '=これは何1');
+  assert.equal(wholeToken(fold('「これは、何？」 ①')), '=これは何1');
+  assert.equal(wholeToken(fold('こ れ は何1!')), '=これは何1');
 });

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.js';
-import type { Normalized } from './normalize.js';
 
 /** What a text is compared by, and how often each occurs. A token's first character tells its kind. */
 export type Tokens = ReadonlyMap<string, number>;
@@ -39,12 +38,11 @@ const STOP_WORDS = new Set(
 );
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]+/gu;
 
-/** Cuts a text into {@link Tokens}. `sound`: by its sound too (wordings and questions, not the longer answers). */
-export function tokenize(normalized: Normalized, lexicon: Lexicon, sound = true): Tokens {
+/** Cuts a folded text into {@link Tokens}. `sound`: by its sound too (wordings and questions, not the longer answers). */
+export function tokenize(text: string, lexicon: Lexicon, sound = true): Tokens {
   const tokens = new Map<string, number>();
   const add = (token: string): void => void tokens.set(token, (tokens.get(token) ?? 0) + 1);
-  const { text } = normalized;
-  for (const { termId } of lexicon.pick(normalized)) add('#' + termId);
+  for (const { termId } of lexicon.pick(text)) add('#' + termId);
   for (const { ids } of lexicon.synonyms(text)) for (const id of ids) add('~' + id);
   const rest = text.replace(STOP_KANJI, ' ');
   let before = '';
@@ -68,13 +66,13 @@ export function tokenize(normalized: Normalized, lexicon: Lexicon, sound = true)
 
 /** The kind of a pair of characters of this script, or `''` for what is in no Japanese script. */
 function scriptOf(character: string): string {
-  return /[\p{Script=Han}々]/u.test(character)
+  const code = character.codePointAt(0) ?? 0;
+  // Code points, because this is asked for every character of the content: kana first, then kanji (with 々).
+  if (code >= 0x3041 && code <= 0x3096) return 'h';
+  if ((code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc) return 't';
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || (code >= 0x3400 && code <= 0x4dbf) || code >= 0x20000
     ? 'K'
-    : /[ァ-ヺー]/.test(character)
-      ? 't'
-      : /[ぁ-ゖ]/.test(character)
-        ? 'h'
-        : '';
+    : '';
 }
 
 function triples(text: string, kind: string, add: (token: string) => void): void {
@@ -85,7 +83,7 @@ function triples(text: string, kind: string, add: (token: string) => void): void
  * The token of a whole wording: its letters and digits, whatever stands between them. With it a question that is worded
  * as a registered one is the first, whatever else fits.
  */
-export function wholeToken({ text }: Normalized): string {
+export function wholeToken(text: string): string {
   return '=' + text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
