@@ -39,6 +39,16 @@ test('both take the samples of the repository', async () => {
 for (const [what, change] of [
   ['all that may be there', { $schema: 'x.json', translate: 'listed', reviewMonths: 6, banner: null, provisional: [] }],
   ['a calibration', { calibration: { answer: 3, choose: 1 } }],
+  [
+    'aims',
+    {
+      kpis: [
+        { function: 'answer', measure: 'cardsRight', atLeast: 0.95, from: '2026-12-01', until: '2027-03-31' },
+        { function: 'none', measure: 'cardsForUnanswerable', atMost: 0, from: '2026-12-01', half: 'all' },
+        { function: 'all', measure: 'reciprocalRank', atLeast: 1, from: '2026-12-01', search: 'pathChosen' },
+      ],
+    },
+  ],
   ['both colours', { theme: { primary: '#0017c1', primaryDark: '#7fd6a3' } }],
 ] as const) {
   test(`both take a service with ${what}`, async () => {
@@ -65,6 +75,24 @@ for (const [what, value] of [
   ['reviewed at once', { ...service, reviewMonths: 0 }],
   ['with examples that are no list', { ...service, examples: 'x' }],
   ['with half a calibration', { ...service, calibration: { answer: 3 } }],
+  ...(
+    [
+      { measure: 'firstThree' },
+      { function: 'reply' },
+      { atLeast: 95 },
+      { atMost: 1 },
+      { atLeast: undefined },
+      { from: '1 December' },
+      { half: 'both' },
+      { search: 'nowhere' },
+      { aim: 1 },
+    ] as const
+  ).map((change) => {
+    const kpi = { function: 'answer', measure: 'cardsRight', atLeast: 0.9, from: '2026-12-01', ...change };
+    const value = JSON.parse(JSON.stringify({ ...service, kpis: [kpi] })) as object;
+    return [`with an aim with ${JSON.stringify(change)}`, value] as const;
+  }),
+  ['with aims that are no list', { ...service, kpis: {} }],
   ['with a colour by name', { ...service, theme: { primary: 'red' } }],
   ['with a colour of nothing', { ...service, theme: { secondary: '#0017c1' } }],
   ['with a member misspelt', { ...service, exmaples: [] }],

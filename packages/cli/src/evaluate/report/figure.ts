@@ -2,6 +2,9 @@ import { html, type Html } from '../../preview/html.js';
 
 /** Every plot is drawn this wide and scaled: its text can be read on a phone of 320 px. */
 export const WIDTH = 320;
+/** How long a bar for 1 is: its number stands behind it. */
+export const BAR = 232;
+// Each plot says in words and in a table what it draws. Nothing is told by colour alone.
 
 export interface Figure {
   /** Unique on the page. */

@@ -18,8 +18,13 @@ export interface FormSuggestion {
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const KANJI = /^[\p{Script=Han}々]+$/u;
+/** A longer compound is a phrase. Characters. */
+const LONGEST = 8;
 /** Grammar, mostly: what is written in hiragana alone and short. */
 const USELESS = /^[ぁ-ゖー]{1,3}$|^.$|^[\d.,]+$/u;
+
+const PARTICLE = /^[をがはのにでともへや]/;
 
 /** Ids of the registered terms in a text. */
 type TermsIn = (text: string) => readonly string[];
@@ -37,8 +42,8 @@ export async function suggestForms(
     .join('\n');
   const missed = new Map<string, Outcome[]>();
   for (const outcome of misses) {
-    for (const word of wordsOf(outcome.question.query)) {
-      if (!known.includes(word)) missed.set(word, [...(missed.get(word) ?? []), outcome]);
+    for (const word of unknownWords(outcome.question.query, known)) {
+      missed.set(word, [...(missed.get(word) ?? []), outcome]);
     }
   }
   const matcher = await createMatcher({ terms: words.terms, entries: [], calibration: DEFAULT_CALIBRATION });
@@ -75,12 +80,32 @@ const ORDER: Readonly<Record<FormSuggestion['because'], number>> = { synonym: 0,
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The words of a text as the platform finds them, normalised, without those that say too little. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = [...segmenter.segment(normalize(text).text)]
-    .filter(({ isWordLike, segment }) => isWordLike && !USELESS.test(segment))
-    .map(({ segment }) => segment);
-  return new Set(words);
+/**
+ * The words of a text as the platform finds them, normalised, without those that say too little. The platform cuts compounds
+ * of kanji into their parts (推薦 and 状), but a registered form is the whole; so parts are put together again where one is unknown.
+ */
+function unknownWords(text: string, known: string): ReadonlySet<string> {
+  const isUnknown = (word: string): boolean => !USELESS.test(word) && !known.includes(word);
+  const words = new Set<string>();
+  let compound: string[] = [];
+  const close = (next: string): void => {
+    // One kanji before other kana than a particle is the beginning of a verb (残っ), not the end of a compound.
+    if (compound.at(-1)?.length === 1 && /^[ぁ-ゖ]/.test(next) && !PARTICLE.test(next)) compound.pop();
+    const whole = compound.join('');
+    if (compound.some(isUnknown) && [...whole].length <= LONGEST) words.add(whole);
+    else for (const part of compound) if (isUnknown(part)) words.add(part);
+    compound = [];
+  };
+  for (const { segment, isWordLike } of segmenter.segment(normalize(text).text)) {
+    if (KANJI.test(segment)) {
+      compound.push(segment);
+      continue;
+    }
+    close(segment);
+    if (isWordLike && isUnknown(segment)) words.add(segment);
+  }
+  close('');
+  return words;
 }
 
 /** Terms one of whose forms is in a group of general synonyms with the word. Words of a group lack the ends that change. */
