@@ -48,7 +48,9 @@ function lowestBound(trials: readonly Trial[], promised: (cards: readonly Trial[
 function chooseBound(answerable: readonly Trial[]): number {
   const found = byConfidence(answerable.filter(({ place }) => place <= 3));
   if (found.length < ENOUGH) return DEFAULT_CALIBRATION.choose;
-  return rounded(found[Math.floor(OFFERED * found.length)]?.confidence ?? DEFAULT_CALIBRATION.choose);
+  const bound = found[Math.floor(OFFERED * found.length)]?.confidence ?? 0;
+  // Who is offered candidates can still say that it is none of them: better one offer too many than one too few.
+  return rounded(Math.min(bound, DEFAULT_CALIBRATION.choose));
 }
 
 function byConfidence(trials: readonly Trial[]): Trial[] {

@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 /** Each round leaves one alias of every entry out and indexes the rest anew; more rounds tell little more, and take time. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /**
  * Asks the content its own wordings: each alias while it is not registered (leave one out), and each question and alias

@@ -13,7 +13,7 @@ import { compileLearnt } from './compile-learnt.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
-import { compileVocabulary } from './compile-vocabulary.js';
+import { compileVocabulary, withoutLabels } from './compile-vocabulary.js';
 import { hashOf, Output } from './output.js';
 import { CONTENT_ID, Settings } from './settings.js';
 
@@ -110,7 +110,7 @@ async function compileContent(
     refs.push(await output.shard(shard));
   }
   const offices = compileOffices(folder, now, list);
-  refs.push(await output.shard(vocabulary), await output.shard(offices));
+  refs.push(await output.shard(withoutLabels(vocabulary)), await output.shard(offices));
   const safety = compileSafety(folder, languages, list);
   if (safety) refs.push(await output.shard(safety));
   output.write('live.json', 'live', compileLive(folder, serial, languages, list));

@@ -26,3 +26,15 @@ export function compileVocabulary(folder: ContentFolder, faults: FaultList): Voc
   });
   return { kind: 'vocabulary', terms };
 }
+
+/** As it is written: without the labels among the forms, which the reader adds again. */
+export function withoutLabels({ terms, ...shard }: VocabularyShard): VocabularyShard {
+  return {
+    ...shard,
+    terms: terms.map(({ label, forms, ...term }) => ({
+      ...term,
+      label,
+      forms: forms.filter((form) => form !== label.ja && form !== label.en),
+    })),
+  };
+}

@@ -28,6 +28,9 @@ export interface EntryIndex {
 /** Characters indexed between two pauses: some milliseconds on a slow phone whose engine has not warmed up. */
 const SLICE = 1_000;
 
+/** Parts wordings that are read as one text: no letter, digit or space of any word. */
+const BETWEEN = '。';
+
 /** Indexes `entries`, awaiting `pause` after each slice so that no task is long. */
 export async function indexEntries(
   given: readonly FaqEntry[],
@@ -40,32 +43,31 @@ export async function indexEntries(
   let unpaused = 0;
 
   for (const [number, { question, aliases, translatedWordings = [], answer }] of entries.entries()) {
-    const fields = [[inlineText(question)], [...aliases, ...translatedWordings], [blockText(answer)]];
-    for (const [field, texts] of fields.entries()) {
+    const wordings = [[inlineText(question)], [...aliases, ...translatedWordings]];
+    // One text for each field: what stands between two wordings belongs to no token.
+    const fields = [...wordings.map((texts) => texts.join(BETWEEN)), blockText(answer)];
+    for (const [field, text] of fields.entries()) {
       let length = 0;
       const post = (token: string, count: number): void => {
         let posting = postings.get(token);
         if (!posting) postings.set(token, (posting = { counts: [], wordings: 0, answers: 0 }));
         const { counts } = posting;
-        if (counts.at(-4) !== number) {
+        if (counts[counts.length - 4] !== number) {
           counts.push(number, 0, 0, 0);
           // Wordings come before the answer: who has only this one has it in the answer alone.
           if (field < 2) posting.wordings++;
         }
+        if (field === 2) posting.answers++;
         const at = counts.length - 3 + field;
-        if (field === 2 && !counts[at]) posting.answers++;
         counts[at] = (counts[at] ?? 0) + count;
       };
-      for (const text of texts) {
-        const folded = fold(text);
-        for (const [token, count] of tokenize(folded, lexicon, field < 2)) {
-          post(token, count);
-          length += count;
-        }
-        if (field < 2) post(wholeToken(folded), 1);
-        unpaused += text.length;
+      for (const [token, count] of tokenize(fold(text), lexicon, field < 2)) {
+        post(token, count);
+        length += count;
       }
+      for (const wording of wordings[field] ?? []) post(wholeToken(fold(wording)), 1);
       lengths[field]?.push(length);
+      unpaused += text.length;
     }
     if (unpaused > SLICE) {
       unpaused = 0;

@@ -9,14 +9,19 @@ export type Reader = (text: string) => string;
  * @param readings - Kana of kanji and of words in kanji, from the content's own furigana.
  */
 export function createReader(readings: Readonly<Record<string, string>>): Reader {
-  const longest = Math.max(1, ...Object.keys(readings).map(({ length }) => length));
+  const known = new Map(Object.entries(readings));
+  const longest = new Map<string, number>();
+  for (const word of known.keys()) {
+    const first = word.charAt(0);
+    longest.set(first, Math.max(word.length, longest.get(first) ?? 1));
+  }
   return (text) => {
     let kana = '';
     for (let at = 0; at < text.length;) {
-      let length = longest;
-      while (length > 1 && !Object.hasOwn(readings, text.slice(at, at + length))) length--;
+      let length = longest.get(text.charAt(at)) ?? 1;
+      while (length > 1 && !known.has(text.slice(at, at + length))) length--;
       const piece = text.slice(at, at + length);
-      kana += Object.hasOwn(readings, piece) ? (readings[piece] ?? '') : hiragana(piece);
+      kana += known.get(piece) ?? hiragana(piece);
       at += length;
     }
     return kana;

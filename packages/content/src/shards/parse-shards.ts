@@ -1,5 +1,5 @@
 import { ContentError } from '../content-error.js';
-import type { FaqShard, HelpShard, SafetyShard, VocabularyShard, WordsShard } from '../faq.js';
+import type { FaqShard, HelpShard, SafetyShard, VocabularyShard, VocabularyTerm, WordsShard } from '../faq.js';
 import type { ShardRef } from '../manifest.js';
 import type { OfficeShard } from '../office.js';
 import { boolean, dictionary, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
@@ -34,7 +34,16 @@ const faq = record({
   ),
 });
 
-const vocabulary = record({ kind: oneOf('vocabulary'), terms: list(record({ id, label, forms: list(string) })) });
+const writtenTerm = record({ id, label, forms: list(string) });
+
+/** The labels are forms too; the file does not say them twice. */
+const term: Check<VocabularyTerm> = (value, at) => {
+  const { forms, ...rest } = writtenTerm(value, at);
+  const { ja, en } = rest.label;
+  return { ...rest, forms: [...new Set([ja, ...(en === undefined ? [] : [en]), ...forms])] };
+};
+
+const vocabulary = record({ kind: oneOf('vocabulary'), terms: list(term) });
 
 const bounds = optional(record({ answer: number, choose: number }));
 const localizedBounds = record({ ja: bounds, 'ja-x-easy': bounds, en: bounds });
