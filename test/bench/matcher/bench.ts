@@ -22,11 +22,11 @@ function line(
 
 const sample = await sampleTasks();
 const best = new Map<string, Engine>();
-for (const { task, words } of [...sample, await municipalTask()]) {
+for (const { task, words, bound } of [...sample, await municipalTask()]) {
   console.log(`\n${task.name}: ${task.heldOut.length} questions`);
   console.log(`  ${''.padEnd(46)}     rr  first  three  cards  right  unans`);
   const results = new Map<string, { engine: Engine; tuning: Result; heldOut: Result }>();
-  for (const engine of [own(words), ...peers(words)]) {
+  for (const engine of [own({ words, ...(bound !== undefined && { bound }) }), ...peers(words)]) {
     const { tuning, heldOut } = await measureEngine(engine, task);
     const known = results.get(engine.name);
     if (!known || tuning.reciprocalRank > known.tuning.reciprocalRank) {

@@ -31,7 +31,7 @@ export async function measureEngine(
   const asked = (questions: readonly Asked[]): readonly Outcome[] =>
     questions.map((question) => ({ question, hits: searches.get(question.part)?.(question.query) ?? [] }));
   const tuning = asked(task.tuning);
-  const bound = boundFor(tuning);
+  const bound = engine.bound ?? boundFor(tuning);
   return { tuning: resultOf(tuning, bound), heldOut: resultOf(asked(task.heldOut), bound) };
 }
 

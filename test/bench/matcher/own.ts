@@ -1,16 +1,18 @@
 import type { FaqEntry } from '@madoguchi/content';
-import { createMatcher, DEFAULT_CALIBRATION, type Words } from '@madoguchi/content/matcher';
+import { createMatcher, DEFAULT_CALIBRATION } from '@madoguchi/content/matcher';
 import type { Document, Engine } from './peer.js';
+import type { KnownTask } from './tasks.js';
 
 /** Madoguchi's own matcher as an engine among the others. Its score is the confidence in the first hit. */
-export function own(known: Words): Engine {
+export function own({ words, bound }: Pick<KnownTask, 'words' | 'bound'>): Engine {
   return {
+    ...(bound !== undefined && { bound }),
     name: 'Madoguchi',
     setting: 'as shipped',
     module: null,
     async build(documents) {
       const matcher = await createMatcher({
-        ...known,
+        ...words,
         entries: documents.map(entryOf),
         calibration: DEFAULT_CALIBRATION,
       });

@@ -21,6 +21,8 @@ export interface Engine {
   readonly setting: string;
   /** The module of its browser code, for the count of bytes; `null` where it is our own. */
   readonly module: string | null;
+  /** The bound on the first hit's score for a card, where the engine brings one; else it is set on the tuning half. */
+  readonly bound?: number;
   build(documents: readonly Document[]): Promise<Search> | Search;
 }
 

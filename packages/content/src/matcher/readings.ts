@@ -5,11 +5,13 @@ export type Reader = (text: string) => string;
 
 /**
  * Prepares readings once, for many texts. At each place the longest word with a reading wins. With it 「きゅうしょく」,
- * 「求職」 and the slip 「給食」 sound alike.
+ * 「求職」 and the slip 「給食」 sound alike. Without any readings nothing sounds.
  * @param readings - Kana of kanji and of words in kanji, from the content's own furigana.
  */
 export function createReader(readings: Readonly<Record<string, string>>): Reader {
   const known = new Map(Object.entries(readings));
+  // Without readings only kana would sound, and most kana are grammar.
+  if (!known.size) return () => '';
   const longest = new Map<string, number>();
   for (const word of known.keys()) {
     const first = word.charAt(0);

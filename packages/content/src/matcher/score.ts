@@ -12,7 +12,7 @@ export interface Ranked {
 }
 
 /** How much an occurrence counts in the question, an alias, the answer; and how much the length of each field does. */
-const FIELD_WEIGHTS = [1, 0.85, 0.46] as const;
+export const FIELD_WEIGHTS = [1, 0.85, 0.46] as const;
 const FIELD_LENGTHS = [0.6, 0.9, 0.8] as const;
 /** BM25's constant: how slowly repetition stops to matter. */
 const SATURATION = 0.85;

@@ -44,10 +44,6 @@ test('Latin words count without their ending, and words of every question do not
   assert.deepEqual(words('applied address addresses'), ['wapply', 'waddress']);
 });
 
-test('a slip in a Latin word leaves a part in common', () => {
-  assert.ok(shared('registration', 'regstration').some((token) => token.startsWith('l')));
-});
-
 test('all forms of a term are one token beside their letters', () => {
   assert.deepEqual(shared('失業保険', '基本手当'), ['#basic-allowance']);
 });

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.js';
 export type Tokens = ReadonlyMap<string, number>;
 
 /**
- * How much each kind of token counts. Found by search on the tuning questions of the sample and on a made-up municipal FAQ
- * (`test/bench/matcher/`); the gain of each is in `docs/matcher.md`.
+ * How much each kind of token counts. Found by search on the sample's tuning questions, before its aliases were widened with
+ * them, and on a made-up municipal FAQ; what each is worth is in `docs/matcher.md`.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** The whole wording. */
@@ -21,9 +21,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   t: 0.7,
   h: 0.22,
   m: 0.5,
-  /** A word in Latin letters or digits, and three neighbouring letters of it. */
+  /** A word in Latin letters or digits. */
   w: 1.2,
-  l: 0.15,
   /** Three neighbouring kana of how it sounds. */
   r: 0.5,
 };
@@ -56,9 +55,7 @@ export function tokenize(text: string, lexicon: Lexicon, sound = true): Tokens {
   }
   for (const [word] of rest.matchAll(LATIN_WORD)) {
     if (STOP_WORDS.has(word)) continue;
-    const stemmed = stem(word);
-    add('w' + stemmed);
-    if (stemmed.length > 3) triples(stemmed, 'l', add);
+    add('w' + stem(word));
   }
   if (sound) for (const run of lexicon.read(text).split(' ')) triples(run, 'r', add);
   return tokens;
