@@ -6,13 +6,15 @@ import {
   blockText,
   inlineText,
   parseContentFile,
+  type Block,
   type FaqEntry,
+  type Inline,
   type Manifest,
   type OfficeShard,
   type VocabularyShard,
   type WordsShard,
 } from '@madoguchi/content';
-import { createMatcher, DEFAULT_CALIBRATION } from '@madoguchi/content/matcher';
+import { createMatcher, DEFAULT_CALIBRATION, findSafetyRule } from '@madoguchi/content/matcher';
 import { parseShard } from '@madoguchi/content/shards';
 import { ROOT } from '../tools/run.mjs';
 
@@ -45,12 +47,57 @@ test('compiles without an error, and the first file is small', () => {
 });
 
 test('has the size that was promised: entries with a source, aliases, terms, offices', () => {
-  assert.ok(entries.filter(({ automation }) => automation !== 'office-only').length >= 40);
-  assert.ok(entries.flatMap(({ aliases }) => aliases).length >= 80);
+  assert.ok(entries.filter(({ automation }) => automation !== 'office-only').length >= 150);
+  assert.ok(entries.flatMap(({ aliases }) => aliases).length >= 300);
   const vocabulary = shards.find((shard): shard is VocabularyShard => shard.kind === 'vocabulary');
-  assert.ok((vocabulary?.terms.length ?? 0) >= 100);
+  assert.ok((vocabulary?.terms.length ?? 0) >= 300);
   const offices = shards.find((shard): shard is OfficeShard => shard.kind === 'offices');
-  assert.ok((offices?.offices.length ?? 0) >= 5);
+  assert.ok((offices?.offices.length ?? 0) >= 15);
+});
+
+test('safety words lead to helplines, and harmless questions do not', () => {
+  const rules = shards.flatMap((shard) => (shard.kind === 'safety' ? shard.rules : []));
+  assert.ok(rules.length >= 5);
+  for (const { id, source, helplines } of rules) {
+    assert.match(new URL(source).host, /\.go\.jp$|\.lg\.jp$/, id);
+    assert.ok(
+      helplines.some(({ href }) => href.startsWith('tel:')),
+      id,
+    );
+  }
+  for (const text of ['もう死にたい', 'しにたいです', 'I want to kill myself'])
+    assert.ok(findSafetyRule(text, rules), text);
+  for (const { question, aliases, automation } of entries) {
+    if (automation === 'office-only') continue;
+    for (const text of [inlineText(question), ...aliases]) {
+      const found = findSafetyRule(text, rules)?.id;
+      // Who has no place to live is shown where to get help before the entry that speaks of it.
+      assert.ok(found === undefined || found === 'no-home-no-food', `${text}: ${found}`);
+    }
+  }
+});
+
+test('every kanji of the plain Japanese texts carries its reading', () => {
+  const bare = /\p{Script=Han}/u;
+  const unread = (nodes: readonly (Inline | Block)[]): readonly string[] =>
+    nodes.flatMap((node): readonly string[] => {
+      if (typeof node === 'string') return bare.test(node) ? [node] : [];
+      switch (node.t) {
+        case 'ruby':
+        case 'br':
+        case 'link':
+          return [];
+        case 'table':
+          return [...node.head, ...node.rows.flat()].flatMap(unread);
+        case 'list':
+        case 'steps':
+          return node.c.flatMap(unread);
+        default:
+          return unread(node.c);
+      }
+    });
+  const read = entriesIn('ja-x-easy').filter(({ question, answer }) => !unread([...question, ...answer]).length);
+  assert.ok(read.length >= 40, `${read.length} entries with furigana throughout`);
 });
 
 test('every entry cites a page of a public body and says when it was read', () => {
