@@ -18,7 +18,17 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   content: [],
   client: ['idb-keyval'],
   element: ['lit'],
-  cli: ['marked', 'csv-parse', 'csv-stringify', '@holiday-jp/holiday_jp', 'jsdom', 'dompurify', 'jsonc-parser', 'diff', 'sudachi-synonyms-dictionary'],
+  cli: [
+    'marked',
+    'csv-parse',
+    'csv-stringify',
+    '@holiday-jp/holiday_jp',
+    'jsdom',
+    'dompurify',
+    'jsonc-parser',
+    'diff',
+    'sudachi-synonyms-dictionary',
+  ],
 };
 
 interface Import {
