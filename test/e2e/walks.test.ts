@@ -158,6 +158,36 @@ inEveryEngine('walks', DESKTOP, (walk) => {
     await clean();
   });
 
+  for (const [name, size] of [
+    ['on a phone', PHONE],
+    ['on a desktop', DESKTOP],
+  ] as const) {
+    test(`words that call for help show the helplines first, and are kept nowhere, ${name}`, async () => {
+      await arrive(walk.demo.hwis, size);
+      await walk.visitor.click('質問する', '同意して参加する', '登録とマイページ');
+      await walk.visitor.sees('言葉で質問する');
+      await walk.page.evaluate(() =>
+        document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('textarea')?.focus(),
+      );
+      // A word of Latin letters, because not every driver types Japanese.
+      await walk.page.type('i want to die');
+      await walk.page.press('Enter');
+      await walk.visitor.sees('相談できるところがあります');
+      await walk.visitor.sees('0120-279-338');
+      assert.match(await walk.visitor.focus(), /^textarea/);
+      await fit('safety card');
+      await walk.visitor.tabTo('質問の回答も探す', { shift: true });
+      await walk.visitor.enter();
+      await walk.visitor.until('a reply', async () =>
+        /自動検索による候補|見つかりませんでした/.test(await walk.visitor.text()),
+      );
+      await walk.visitor.click('閉じる');
+      await walk.visitor.until('the conversation to be kept', async () => (await kept()).length === 2);
+      assert.doesNotMatch(JSON.stringify(await kept()), /safety|die/);
+      await clean();
+    });
+  }
+
   test('the conversation comes back on the next page of the site, and is erased on withdrawal', async () => {
     await arrive(walk.demo.hwis, DESKTOP);
     await walk.visitor.click(

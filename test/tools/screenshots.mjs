@@ -67,6 +67,8 @@ for (const [look, { features, forced }] of Object.entries(LOOKS)) {
     await shot('6-candidates');
     await type('カレーの作り方を');
     await shot('7-no-answer');
+    await type('もう消えてしまいたい');
+    await shot('7-safety');
     await press('窓口を探す');
     await shot('8-offices');
     await press('使い方');

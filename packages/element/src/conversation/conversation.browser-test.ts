@@ -65,6 +65,23 @@ describe('the conversation', () => {
     expect(chat.querySelectorAll('[slot^=announcer]:not(:empty)').length).to.equal(1);
   });
 
+  it('says the helplines first where the words call for help, and searches on only when asked to', async () => {
+    const chat = await joined();
+    const question = await field(chat);
+    const events: string[] = [];
+    for (const type of ['question', 'no-answer', 'answer'])
+      chat.addEventListener(`madoguchi-${type}`, () => events.push(type));
+    type(question, 'もう消えてしまいたい');
+    key(question, {});
+    const line = await until(() => root(chat).querySelector('.card a[href^="tel:"]'), 'a helpline');
+    expect(focused(chat)).to.equal(question);
+    await until(() => said(chat), 'an announcement');
+    expect(said(chat)).to.contain('相談できるところがあります').and.to.contain(line.textContent.trim());
+    expect(events).to.deep.equal([]);
+    await press(chat, '質問の回答も探す');
+    await until(() => events.includes('question'), 'the search');
+  });
+
   it('can be changed at every step of its path', async () => {
     const chat = await joined();
     await press(chat, '最初から');
