@@ -137,7 +137,7 @@ describe('<madoguchi-chat>', () => {
     const chat = mount({ audience: 'seeker', topic: 'seeker-search' });
     await press(chat, '質問する', '同意せずに');
     await control(chat, '最初から');
-    expect((await chat.session()).snapshot.path.length).to.equal(2);
+    expect((await chat.session()).snapshot.path).to.deep.equal(['seeker', 'seeker-searching', 'seeker-search']);
   });
 
   it('says what happened and offers to try again where the content is missing, and keeps the fallback', async () => {
