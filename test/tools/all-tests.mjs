@@ -77,6 +77,11 @@ export async function main() {
         ...filesBelow(join(ROOT, 'test/security'), '.test.ts'),
       ]),
     );
+    await suite('evaluation', async () => {
+      const args = ['packages/cli/bin/madoguchi.js', 'eval', 'examples/hwis/content', '--half', 'held-out'];
+      const { status } = await runNode(args);
+      return { passed: Number(status === 0), failed: Number(status !== 0) };
+    });
     await suite('browser tests', () => browserTests(engines));
     for (const name of Object.keys(engines)) {
       await suite(`walks in ${name}`, () =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { filesBelow } from './files.mjs';
 import { ROOT, run, runNode } from './run.mjs';
 
 // Everything about the code that needs no browser and no content: types, lint, format, import graph, packages.
@@ -17,7 +18,8 @@ export async function check() {
   await step('types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
   await step('lint', bin('eslint'), ['-c', 'test/config/eslint.config.js', 'packages', 'test']);
   await step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-  await step('import graph', 'node', ['--test', '--test-reporter=dot', 'test/structure/import-graph.test.ts']);
+  const structure = filesBelow(join(ROOT, 'test/structure'), '.test.ts');
+  await step('structure', 'node', ['--test', '--test-reporter=dot', ...structure]);
   const built = await step('builds and budgets', bin('rollup'), ['-c', '--silent']);
   for (const name of built ? ['content', 'client', 'element', 'cli'] : []) {
     await step(`publint ${name}`, bin('publint'), ['--strict', `packages/${name}`]);
