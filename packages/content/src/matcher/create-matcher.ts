@@ -77,6 +77,8 @@ export async function createMatcher(
     const folded = fold(text);
     const tokens = [...tokenize(folded, lexicon).keys()];
     const whole = wholeToken(folded);
+    // A single kanji is in many words (料 in 料理 and in 無料): where nothing else is shared, it is chance.
+    if (!tokens.some((token) => !token.startsWith('k') && index.postings.has(token))) return [];
     // Only where it is known: a wording of the visitor's own takes nothing away from what else fits.
     return rank(whole.length > 1 && index.postings.has(whole) ? [...tokens, whole] : tokens);
   };

@@ -18,6 +18,8 @@ const FIELD_LENGTHS = [0.6, 0.9, 0.8] as const;
 const SATURATION = 0.85;
 /** How much an entry that has a token in its answer only counts for the token's rarity. */
 const ANSWER_RARITY = 0.2;
+/** A part of a content is scored as if it had so many entries, so that confidence means the same in it and in the whole. */
+const AT_LEAST = 150;
 
 /**
  * Prepares the ranking of an index: BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) over
@@ -60,8 +62,9 @@ export function createRanking(
 
 /** Inverse document frequency. What occurs nowhere is as rare as what occurs once, and not more. */
 function rarity(posting: Posting | undefined, entries: number): number {
+  const all = Math.max(entries, AT_LEAST);
   const holding = (posting && posting.wordings + ANSWER_RARITY * posting.answers) || 1;
-  return Math.log(1 + (entries - Math.min(holding, entries) + 0.5) / (holding + 0.5));
+  return Math.log(1 + (all - Math.min(holding, all) + 0.5) / (holding + 0.5));
 }
 
 /** What divides a count for each length: 1 at the average, more for longer texts. */
