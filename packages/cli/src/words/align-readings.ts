@@ -48,14 +48,8 @@ function split(kanji: readonly string[], reading: string, counts: ReadingCounts)
   return best.get(reading.length)?.parts ?? null;
 }
 
-/** Most readings in compounds have two kana, or three with a small one. */
+/** Most readings in compounds have two morae (a small kana is part of the one before it). */
 function unusual(part: string): number {
-  const small = /[ゃゅょ]/.test(part);
-  return part.length === 1
-    ? 0.7
-    : part.length === 2 || (part.length === 3 && small)
-      ? 0
-      : part.length === 3
-        ? 0.7
-        : 1.7;
+  const morae = part.replace(/[ゃゅょ]/g, '').length;
+  return morae === 2 ? 0 : morae < 4 ? 0.7 : 1.7;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fold } from '@madoguchi/content/matcher';
 import { stemsOf } from './stems.js';
@@ -17,7 +18,8 @@ const USELESS = /^[\p{Script=Latin}\p{N} .'&/-]+$|^[ぁ-ゖー]{1,2}$|^.$/u;
 
 /**
  * Groups of general words that mean the same, as far as they touch `texts`: some word of the group stands in them. Words
- * are normalised, and without the endings that change. Source: the Sudachi synonym dictionary (Works Applications, Apache-2.0).
+ * are normalised, and without the endings that change. Sources: our own list of everyday words beside the official ones
+ * (`assets/public-synonyms.csv`), and the Sudachi synonym dictionary (Works Applications, Apache-2.0).
  * @param taken - Words that are registered already: a publisher's own vocabulary comes first.
  */
 export async function generalSynonyms(
@@ -26,8 +28,12 @@ export async function generalSynonyms(
 ): Promise<readonly (readonly string[])[]> {
   const all = texts.map((text) => fold(text)).join('\n');
   const groups: string[][] = [];
-  for (const { items } of await dictionary()) {
-    const words = [...new Set(items.map(({ midashi }) => fold(midashi)))].filter(
+  const sources = [
+    ...(await publicSynonyms()),
+    ...(await dictionary()).map(({ items }) => items.map(({ midashi }) => midashi)),
+  ];
+  for (const forms of sources) {
+    const words = [...new Set(forms.map((form) => fold(form)))].filter(
       (word) => !USELESS.test(word) && word.length <= LONGEST && !taken.has(word),
     );
     const stems = [...new Set(words.slice(0, MOST).flatMap(stemsOf))];
@@ -46,4 +52,11 @@ function dictionary(): Promise<readonly DictionaryGroup[]> {
     fetchDictionary: () => Promise<readonly DictionaryGroup[]>;
   };
   return fetchDictionary();
+}
+
+/** Everyday words beside those of public services: a group a line. */
+async function publicSynonyms(): Promise<readonly (readonly string[])[]> {
+  const text = await readFile(new URL('../../assets/public-synonyms.csv', import.meta.url), 'utf8');
+  const [, ...lines] = text.trim().split(/\r?\n/);
+  return lines.map((line) => line.split(/[|,]/));
 }
