@@ -26,9 +26,10 @@ export function collectFurigana(nodes: readonly (Inline | Block)[], counts: Read
   }
 }
 
-export function count(counts: ReadingCounts, word: string, reading: string): void {
+/** Counts a reading; `times` may be negative. */
+export function count(counts: ReadingCounts, word: string, reading: string, times = 1): void {
   const readings = counts.get(word) ?? new Map<string, number>();
-  readings.set(reading, (readings.get(reading) ?? 0) + 1);
+  readings.set(reading, (readings.get(reading) ?? 0) + times);
   counts.set(word, readings);
 }
 

@@ -45,13 +45,17 @@ test('the readings of single kanji are worked out of words', () => {
 
 test('a word is listed only where its kanji, read one after the other, sound otherwise', () => {
   const readings = readingsFor(
-    ['求人と求職、今日の職場、個人'],
+    ['求人と求職、今日の職場、個人、今月の日曜'],
     furigana(
       ['求人', 'きゅうじん'],
       ['求職', 'きゅうしょく'],
       ['職場', 'しょくば'],
       ['個人', 'こじん'],
       ['今日', 'きょう'],
+      ['今月', 'こんげつ'],
+      ['今週', 'こんしゅう'],
+      ['日曜', 'にちよう'],
+      ['日時', 'にちじ'],
     ),
     [],
   );
