@@ -163,8 +163,10 @@ export class Row {
   }
 
   #suggest(code: FaultCode, column: string, read: string): void {
-    if (this.#looked.has(`${column} ${code}`)) return;
-    this.#looked.add(`${column} ${code}`);
+    // A cell that is folded twice (its width, then its form as a date) is said once.
+    const said = `${column} → ${read}`;
+    if (this.#looked.has(said)) return;
+    this.#looked.add(said);
     this.fault(code, column, { value: this.#raw(column).trim(), read }, this.#mend(column, read));
   }
 
