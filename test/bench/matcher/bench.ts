@@ -27,7 +27,8 @@ for (const { task, words, bound } of [...sample, await municipalTask()]) {
   console.log(`  ${''.padEnd(46)}     rr  first  three  cards  right  unans`);
   const results = new Map<string, { engine: Engine; tuning: Result; heldOut: Result }>();
   for (const engine of [own({ words, ...(bound !== undefined && { bound }) }), ...peers(words)]) {
-    const { tuning, heldOut } = await measureEngine(engine, task);
+    const parts = engine.module === null ? (task.ownParts ?? task.parts) : task.parts;
+    const { tuning, heldOut } = await measureEngine(engine, { ...task, parts });
     const known = results.get(engine.name);
     if (!known || tuning.reciprocalRank > known.tuning.reciprocalRank) {
       results.set(engine.name, { engine, tuning, heldOut });

@@ -4,6 +4,8 @@ import type { Asked, Document, Engine, Hit, Search } from './peer.js';
 export interface Task {
   readonly name: string;
   readonly parts: ReadonlyMap<string, readonly Document[]>;
+  /** What our own matcher indexes, where that is more than the others are given. */
+  readonly ownParts?: ReadonlyMap<string, readonly Document[]>;
   readonly tuning: readonly Asked[];
   readonly heldOut: readonly Asked[];
 }

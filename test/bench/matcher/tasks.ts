@@ -23,20 +23,31 @@ export async function sampleTasks(): Promise<readonly KnownTask[]> {
   const path = join(ROOT, 'examples/hwis/evaluation/queries.csv');
   const tuning = await readQuestions(path, ['tuning'], { language: 'en' });
   const heldOut = await readQuestions(path, ['held-out'], { language: 'en' });
+  const parts = new Map([
+    [WHOLE, entries.map(documentOf)],
+    ...(['seeker', 'employer'] as const).map(
+      (audience) => [audience, entries.filter((entry) => isFor(entry, audience)).map(documentOf)] as const,
+    ),
+  ]);
   const task = (name: string, part: (question: Question) => string): Task => ({
     name,
-    parts: new Map([
-      [WHOLE, entries.map(documentOf)],
-      ...(['seeker', 'employer'] as const).map(
-        (audience) => [audience, entries.filter((entry) => isFor(entry, audience)).map(documentOf)] as const,
-      ),
-    ]),
+    parts,
     tuning: tuning.map((question) => ({ ...question, part: part(question) })),
     heldOut: heldOut.map((question) => ({ ...question, part: part(question) })),
   });
   return [
     { task: task('sample, whole content', () => WHOLE), words, bound },
     { task: task('sample, below the first choice', ({ path: choice }) => choice || WHOLE), words, bound },
+    {
+      // That the wordings of the other languages are aliases too is an idea of ours: what the others have without it.
+      task: {
+        ...task('sample, whole content; the others have the Japanese aliases alone', () => WHOLE),
+        parts: new Map([[WHOLE, entries.map((entry) => documentOf({ ...entry, translatedWordings: [] }))]]),
+        ownParts: parts,
+      },
+      words,
+      bound,
+    },
   ];
 }
 
