@@ -1,7 +1,7 @@
 import type { Calibration, FaqEntry } from '../faq.js';
 import { confidenceOf, decide, type Decision } from './decide.js';
 import { indexEntries } from './index-entries.js';
-import { createLexicon, type Words } from './lexicon.js';
+import { prepareLexicon, type Words } from './lexicon.js';
 import { fold } from './normalize.js';
 import { pickUpWith, type PickedTerm } from './pick-up.js';
 import { createRanking, type Ranked } from './score.js';
@@ -67,7 +67,13 @@ export async function createMatcher(
   { pause = () => Promise.resolve() }: MatcherOptions = {},
 ): Promise<Matcher> {
   const { near } = scope;
-  const lexicon = createLexicon(scope);
+  const steps = prepareLexicon(scope);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  const lexicon = step.value;
   await pause();
   const { entries, ...index } = await indexEntries(scope.entries, lexicon, pause);
   const rank = createRanking({ entries, ...index }, (entry) =>

@@ -19,10 +19,19 @@ export interface Lexicon {
   readonly read: Reader;
 }
 
-export function createLexicon({ terms, synonyms = [], readings = {} }: Words): Lexicon {
-  return {
-    pick: createPicker(terms),
-    synonyms: createFinder(synonyms.flatMap((forms, group) => forms.map((form) => [form, `${group}`] as const))),
-    read: createReader(readings),
-  };
+/** Prepares words in steps, between which the page may do something else. Its last value is the lexicon. */
+export function* prepareLexicon({ terms, synonyms = [], readings = {} }: Words): Generator<undefined, Lexicon> {
+  const pick = createPicker(terms);
+  yield;
+  const find = createFinder(synonyms.flatMap((forms, group) => forms.map((form) => [form, `${group}`] as const)));
+  yield;
+  return { pick, synonyms: find, read: createReader(readings) };
+}
+
+/** Prepares words at once. */
+export function createLexicon(words: Words): Lexicon {
+  const steps = prepareLexicon(words);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
