@@ -22,11 +22,16 @@ export function createFinder(forms: Iterable<readonly [form: string, id: string]
     if (form.length < SHORTEST_FORM) continue;
     const start = form.slice(0, SHORTEST_FORM);
     const same = byStart.get(start) ?? new Map<string, string[]>();
-    same.set(form, [...(same.get(form) ?? []), id].sort());
+    const ids = same.get(form);
+    if (ids) ids.push(id);
+    else same.set(form, [id]);
     byStart.set(start, same);
   }
   const longestFirst = new Map(
-    [...byStart].map(([start, same]) => [start, [...same].sort(([a], [b]) => b.length - a.length)]),
+    [...byStart].map(([start, same]) => {
+      for (const ids of same.values()) ids.sort();
+      return [start, [...same].sort(([a], [b]) => b.length - a.length)];
+    }),
   );
 
   return (text) => {

@@ -26,7 +26,7 @@ export interface EntryIndex {
 }
 
 /** Characters indexed between two pauses: some milliseconds on a slow phone whose engine has not warmed up. */
-const SLICE = 1_000;
+const SLICE = 500;
 
 /** Parts wordings that are read as one text: no letter, digit or space of any word. */
 const BETWEEN = '。';
