@@ -5,6 +5,7 @@ import { prepareLexicon, type Words } from './lexicon.js';
 import { fold } from './normalize.js';
 import { pickUpWith, type PickedTerm } from './pick-up.js';
 import { createRanking, type Ranked } from './score.js';
+import { finishWith } from './steps.js';
 import { tokenize, wholeToken } from './tokens.js';
 
 /** What a typed question is compared with. */
@@ -67,13 +68,7 @@ export async function createMatcher(
   { pause = () => Promise.resolve() }: MatcherOptions = {},
 ): Promise<Matcher> {
   const { near } = scope;
-  const steps = prepareLexicon(scope);
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  const lexicon = step.value;
+  const lexicon = await finishWith(prepareLexicon(scope), pause);
   await pause();
   const { entries, ...index } = await indexEntries(scope.entries, lexicon, pause);
   const rank = createRanking({ entries, ...index }, (entry) =>

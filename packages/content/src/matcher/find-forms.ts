@@ -1,3 +1,5 @@
+import type { Steps } from './steps.js';
+
 /** A written form found in a text: where it stands, and whose it is. */
 export interface Found {
   readonly ids: readonly string[];
@@ -11,14 +13,22 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** A form of one character would be found by accident far too often. */
 const SHORTEST_FORM = 2;
 
+/** Forms that are taken in one step. */
+const STEP = 250;
+
+/** Finds prepared forms in a folded text. */
+export type Finder = (text: string) => readonly Found[];
+
 /**
  * Prepares written forms once, for many texts. A text is read from left to right; at each place the longest form wins, and
  * reading goes on behind it. A form in Latin letters is found as whole words only, in the singular or plural.
- * @param forms - Normalised forms with the id that each belongs to; a form may belong to several.
+ * @param forms - Folded forms with the id that each belongs to; a form may belong to several.
  */
-export function createFinder(forms: Iterable<readonly [form: string, id: string]>): (text: string) => readonly Found[] {
+export function* prepareFinder(forms: Iterable<readonly [form: string, id: string]>): Steps<Finder> {
   const byStart = new Map<string, Map<string, string[]>>();
+  let read = 0;
   for (const [form, id] of forms) {
+    if (++read % STEP === 0) yield;
     if (form.length < SHORTEST_FORM) continue;
     const start = form.slice(0, SHORTEST_FORM);
     const same = byStart.get(start) ?? new Map<string, string[]>();
@@ -27,6 +37,7 @@ export function createFinder(forms: Iterable<readonly [form: string, id: string]
     else same.set(form, [id]);
     byStart.set(start, same);
   }
+  yield;
   const longestFirst = new Map(
     [...byStart].map(([start, same]) => {
       for (const ids of same.values()) ids.sort();

@@ -26,7 +26,7 @@ export interface EntryIndex {
 }
 
 /** Characters indexed between two pauses: some milliseconds on a slow phone whose engine has not warmed up. */
-const SLICE = 500;
+const SLICE = 300;
 
 /** Parts wordings that are read as one text: no letter, digit or space of any word. */
 const BETWEEN = '。';
@@ -68,10 +68,10 @@ export async function indexEntries(
       for (const wording of wordings[field] ?? []) post(wholeToken(fold(wording)), 1);
       lengths[field]?.push(length);
       unpaused += text.length;
-    }
-    if (unpaused > SLICE) {
-      unpaused = 0;
-      await pause();
+      if (unpaused > SLICE) {
+        unpaused = 0;
+        await pause();
+      }
     }
   }
   return { entries, postings, lengths };

@@ -1,7 +1,8 @@
 import type { VocabularyTerm } from '../faq.js';
-import { createFinder, type Found } from './find-forms.js';
-import { createPicker, type Picker } from './pick-up.js';
+import { prepareFinder, type Finder } from './find-forms.js';
+import { preparePicker, type Picker } from './pick-up.js';
 import { createReader, type Reader } from './readings.js';
+import { finish, type Steps } from './steps.js';
 
 /** What is known about words, for the matcher. Nothing of it but ids of registered terms ever leaves the page. */
 export interface Words {
@@ -15,23 +16,22 @@ export interface Words {
 /** The same, prepared. */
 export interface Lexicon {
   readonly pick: Picker;
-  readonly synonyms: (text: string) => readonly Found[];
+  readonly synonyms: Finder;
   readonly read: Reader;
 }
 
-/** Prepares words in steps, between which the page may do something else. Its last value is the lexicon. */
-export function* prepareLexicon({ terms, synonyms = [], readings = {} }: Words): Generator<undefined, Lexicon> {
-  const pick = createPicker(terms);
+/** Prepares words in steps. */
+export function* prepareLexicon({ terms, synonyms = [], readings = {} }: Words): Steps<Lexicon> {
+  const pick = yield* preparePicker(terms);
   yield;
-  const find = createFinder(synonyms.flatMap((forms, group) => forms.map((form) => [form, `${group}`] as const)));
+  const find = yield* prepareFinder(formsOf(synonyms));
   yield;
   return { pick, synonyms: find, read: createReader(readings) };
 }
 
-/** Prepares words at once. */
-export function createLexicon(words: Words): Lexicon {
-  const steps = prepareLexicon(words);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+function* formsOf(synonyms: NonNullable<Words['synonyms']>): Generator<readonly [form: string, id: string]> {
+  for (const [group, forms] of synonyms.entries()) for (const form of forms) yield [form, `${group}`];
 }
+
+/** Prepares words at once. */
+export const createLexicon = (words: Words): Lexicon => finish(prepareLexicon(words));

@@ -1,6 +1,7 @@
 import type { VocabularyTerm } from '../faq.js';
-import { createFinder } from './find-forms.js';
+import { prepareFinder } from './find-forms.js';
 import { fold, normalize } from './normalize.js';
+import { finish, type Steps } from './steps.js';
 
 /** A registered term found in a text. */
 export interface PickedTerm {
@@ -19,14 +20,18 @@ export type Picker = (
 ) => readonly { readonly termId: string; readonly from: number; readonly to: number }[];
 
 /** Prepares the forms of `terms`. A form that two terms claim belongs to the term with the smaller id. */
-export function createPicker(terms: readonly VocabularyTerm[]): Picker {
-  const find = createFinder(terms.flatMap(({ id, forms }) => forms.map((form) => [fold(form).trim(), id] as const)));
+export function* preparePicker(terms: readonly VocabularyTerm[]): Steps<Picker> {
+  const find = yield* prepareFinder(formsOf(terms));
   return (text) => find(text).map(({ ids, from, to }) => ({ termId: ids[0] ?? '', from, to }));
+}
+
+function* formsOf(terms: readonly VocabularyTerm[]): Generator<readonly [form: string, id: string]> {
+  for (const { id, forms } of terms) for (const form of forms) yield [fold(form).trim(), id];
 }
 
 /** The registered terms in a text as it was typed, in order of appearance, with repetition. */
 export function pickUp(text: string, terms: readonly VocabularyTerm[]): readonly PickedTerm[] {
-  return pickUpWith(createPicker(terms), text);
+  return pickUpWith(finish(preparePicker(terms)), text);
 }
 
 /** As {@link pickUp}, with a picker at hand. */
