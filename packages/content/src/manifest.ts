@@ -14,7 +14,7 @@ export interface ShardRef {
   readonly language?: Language;
   /** Absolute. Not in the file: it follows from the rest (see `shardPath`). */
   readonly url: string;
-  /** SHA-256 of the file's bytes, base64. */
+  /** SHA-256 of the file's bytes, base64: its beginning, 22 characters (132 bits) or more. */
   readonly hash: string;
 }
 

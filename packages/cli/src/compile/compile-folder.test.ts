@@ -33,7 +33,7 @@ test('compiles what the reader reads: every shard has the right hash and shape',
   assert.equal(manifest.shards.length, 2 + 2 + 1 + 1 + 1);
   for (const ref of manifest.shards) {
     const text = files.get(ref.url.replace('https://c.test/', '')) ?? '';
-    assert.equal(await sha256(text), ref.hash);
+    assert.equal((await sha256(text))?.slice(0, 22), ref.hash);
     assert.equal(parseShard(text, ref).kind, ref.kind);
   }
   assert.deepEqual(parseLive(files.get('live.json') ?? '', BASE), { serial: 3, recalled: [], notices: [] });

@@ -16,6 +16,11 @@ type Shard = FaqShard | HelpShard | OfficeShard | SafetyShard | VocabularyShard 
 /** A shard's reference as it stands in a manifest: where it lies follows from it. */
 export type WrittenRef = Omit<ShardRef, 'url'>;
 
+/**
+ * Characters of a shard's hash that the manifest names: 132 bits. A hash cannot be compressed, and every visitor loads all.
+ */
+const HASH_LENGTH = 22;
+
 /** The compiled files by their path. Names of shards carry a part of their hash, so that they can be cached for ever. */
 export class Output {
   readonly files = new Map<string, string>();
@@ -27,7 +32,8 @@ export class Output {
   }
 
   async shard(shard: Shard): Promise<WrittenRef> {
-    const hash = await hashOf(JSON.stringify({ schema: SCHEMA, ...shard, kind: shard.kind }));
+    const whole = await hashOf(JSON.stringify({ schema: SCHEMA, ...shard, kind: shard.kind }));
+    const hash = whole.slice(0, HASH_LENGTH);
     const ref = {
       kind: shard.kind,
       ...('topic' in shard && { topic: shard.topic }),

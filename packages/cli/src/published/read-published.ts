@@ -54,7 +54,7 @@ async function readCompiled(folder: string): Promise<Map<string, string>> {
   const files = new Map([['content.json', first]]);
   for (const { path, hash } of namedShards(first)) {
     const text = await textOf(folder, path);
-    if ((await sha256(text)) !== hash) throw new WrongFile(path);
+    if (!(await sha256(text))?.startsWith(hash)) throw new WrongFile(path);
     files.set(path, text);
   }
   return files.set('live.json', await textOf(folder, 'live.json'));

@@ -61,6 +61,7 @@ for (const [what, change] of Object.entries({
     shards: [{ kind: 'faq', topic: '../../../evil', hash: 'A'.repeat(43) + '=' }],
   },
   'a live file of another origin': { live: ['//evil.test/live.json'] },
+  'a shard with the mere beginning of a hash': { shards: [{ kind: 'faq', topic: 'x', hash: 'A'.repeat(21) }] },
   'a shard without a hash': { shards: [{ kind: 'faq', topic: 'x' }] },
   'a colour that is more than a colour': { theme: { primary: '#000000;background:url(//evil.test)' } },
   'a choice that leads to nothing known': {
