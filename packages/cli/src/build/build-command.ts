@@ -16,9 +16,13 @@ export const buildCommand: Command = {
     const strings = buildStrings(desk.language);
     const { out, clean, release } = values;
     if (!folder || typeof out !== 'string') throw new Refusal(strings.usage);
+    const progress = desk.progress();
     const { faults, files, manifestBytes } = await reading(folder, desk.language, () =>
-      compileFolder(folder, { now: desk.now() }),
-    );
+      compileFolder(folder, {
+        now: desk.now(),
+        onLearn: (done, total) => progress.report(strings.learning, done, total),
+      }),
+    ).finally(() => progress.end());
     if (!sayFaults(faults, folder, desk)) return 1;
     if (release) {
       const { refusals } = await import('./release.js');

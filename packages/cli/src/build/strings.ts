@@ -5,6 +5,8 @@ import { ja } from './strings/ja.js';
 /** What `madoguchi build` says. `{name}` stands for a detail. */
 export interface BuildStrings {
   readonly usage: string;
+  /** Progress. */
+  readonly learning: string;
   readonly built: string;
   readonly failed: string;
   readonly warnings: string;

@@ -43,6 +43,7 @@ async function check(folder: string, desk: Desk, strings: CheckStrings): Promise
     const { faults } = await reading(folder, desk.language, () =>
       compileFolder(folder, {
         now: desk.now(),
+        learn: false,
         onFile: (file, done, total) => progress.report(fill(strings.reading, { file }), done, total),
       }),
     );

@@ -191,6 +191,20 @@ test('compiles safety rules, in the order of the file', async () => {
   assert.deepEqual(shard.rules[0]?.helplines[0], { label: '相談電話 0000', href: 'tel:0000' });
 });
 
+test('learns for publishing only: a check finds the same faults without it', async () => {
+  await withFolder({}, async (folder) => {
+    const told: string[] = [];
+    const onLearn = (done: number, total: number): void => void told.push(`${done}/${total}`);
+    const whole = await compileFolder(folder, { now, onLearn });
+    assert.deepEqual(told, ['0/3', '1/3', '2/3']);
+    const checked = await compileFolder(folder, { now, learn: false });
+    assert.deepEqual(checked.faults, whole.faults);
+    const wordsIn = ({ files }: typeof whole): boolean =>
+      [...files.keys()].some((name) => name.startsWith('shards/words.'));
+    assert.deepEqual([wordsIn(whole), wordsIn(checked)], [true, false]);
+  });
+});
+
 test('says where a helpline is no link', async () => {
   const found = await faults({ 'safety.csv': safety.replace('=tel:0000|', '|') });
   assert.deepEqual(found, ['safety.csv:2 helplines bad-link']);

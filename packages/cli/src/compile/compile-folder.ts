@@ -9,7 +9,7 @@ import { faultUnread, readTable, type Row } from '../folder/table.js';
 import { compileChoices, compileTopics } from './compile-choices.js';
 import { compileDocument } from './compile-document.js';
 import { compileFaq, type OnFile } from './compile-faq.js';
-import { compileLearnt } from './compile-learnt.js';
+import { compileLearnt, type OnLearn } from './compile-learnt.js';
 import { compileLive } from './compile-live.js';
 import { compileOffices } from './compile-offices.js';
 import { compileSafety } from './compile-safety.js';
@@ -50,23 +50,32 @@ const SERVICE_MEMBERS = [
 ];
 const OVERLAY_MEMBERS = ['$schema', 'schema', 'id', 'version', 'serial', 'overlayOf', 'name', 'theme', 'reviewMonths'];
 
+export interface CompileOptions {
+  readonly now?: Date;
+  readonly onFile?: OnFile;
+  readonly onLearn?: OnLearn;
+  readonly learn?: boolean;
+}
+
 /**
  * Compiles a content folder, or an overlay's folder (one with `overlay.json`), into the files that the element reads.
  * All faults are found in one run.
  * @param now - Decides whose years' public holidays are written. Default: today.
  * @param onFile - Told of each file of the FAQ before it is read. Default: nobody is.
+ * @param onLearn - Told how far learning has come (see `compileLearnt`). Default: nobody is.
+ * @param learn - Whether the matcher learns from the content; without that the files are not fit to be published. Default: yes.
  * @throws the file system's error where the folder cannot be read.
  */
 export async function compileFolder(
   path: string,
-  { now = new Date(), onFile = () => {} }: { readonly now?: Date; readonly onFile?: OnFile } = {},
+  { now = new Date(), onFile = () => {}, onLearn = () => {}, learn = true }: CompileOptions = {},
 ): Promise<Compiled> {
   const list = new FaultList();
   const folder = await readFolder(path, list);
   const output = new Output();
   const text = folder.has('overlay.json')
     ? await compileOverlay(folder, output, now, list)
-    : await compileContent(folder, output, now, list, onFile);
+    : await compileContent(folder, output, now, list, { onFile, onLearn: learn ? onLearn : null });
   faultUnread(folder, list);
   const manifestBytes = brotliCompressSync(text).length;
   if (manifestBytes > MAX_MANIFEST_BYTES) {
@@ -80,7 +89,7 @@ async function compileContent(
   output: Output,
   now: Date,
   list: FaultList,
-  onFile: OnFile,
+  { onFile, onLearn }: { readonly onFile: OnFile; readonly onLearn: OnLearn | null },
 ): Promise<string> {
   const settings = new Settings('service.json', folder, list, SERVICE_MEMBERS);
   const languages = settings.languages('languages');
@@ -102,8 +111,9 @@ async function compileContent(
   const synonyms = settings.boolean('generalSynonyms', true);
   const refs = [];
   // Learning takes a second or two, which nobody waits for while there is something to put right.
-  const learnt = list.hasErrors ? null : await compileLearnt(shards, vocabulary.terms, { synonyms, given });
-  for (const shard of learnt?.shards ?? []) refs.push(await output.shard(shard));
+  const learnt =
+    list.hasErrors || !onLearn ? null : await compileLearnt(shards, vocabulary.terms, { synonyms, given, onLearn });
+  for (const shard of learnt?.shards ?? shards) refs.push(await output.shard(shard));
   if (learnt) refs.push(await output.shard(learnt.words));
   for (const language of languages) {
     const shard: HelpShard = { kind: 'help', language, blocks: help[language] ?? help.ja };

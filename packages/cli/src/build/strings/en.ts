@@ -3,6 +3,7 @@ import type { BuildStrings } from '../strings.js';
 export const en: BuildStrings = {
   usage:
     'madoguchi build <content folder> --out <output folder> [--release] [--clean]   compiles the content for publishing (--release: only what was approved)',
+  learning: 'Finding the bounds of the matcher',
   built: 'Wrote {count} files to {folder} (first file {bytes} bytes, compressed).',
   failed: '{count} thing(s) to put right. No file was written.',
   warnings: '{count} warning(s). See them with madoguchi check {folder}.',

@@ -12,7 +12,7 @@ const service = JSON.parse(SMALL['service.json'] ?? '') as Record<string, unknow
 type Change = Readonly<Record<string, string | null>>;
 
 async function faultsOf(change: Change): Promise<readonly Fault[]> {
-  return withFolder(change, async (folder) => (await compileFolder(folder, { now })).faults);
+  return withFolder(change, async (folder) => (await compileFolder(folder, { now, learn: false })).faults);
 }
 
 /** The faults of a changed folder, as `file:row column code level`. */
@@ -112,7 +112,7 @@ test('a translation that is missing, where all must be there and where some may'
   assert.deepEqual(await found(half), ['faq/registration.en.csv:0  missing-translation error']);
   const listed = { 'service.json': JSON.stringify({ ...service, translate: 'listed' }) };
   assert.deepEqual(await found({ ...half, ...listed }), ['faq/registration.en.csv:0  translation-fallback warning']);
-  const { files } = await withFolder({ ...half, ...listed }, (folder) => compileFolder(folder, { now }));
+  const { files } = await withFolder({ ...half, ...listed }, (folder) => compileFolder(folder, { now, learn: false }));
   const shard = [...files].find(([name]) => name.startsWith('shards/registration.en.'))?.[1] ?? '';
   assert.match(shard, /二つ目/, 'the Japanese text stands in for it');
   assert.deepEqual(await found({ ...listed, 'faq/registration.en.csv': null }), [
