@@ -10,7 +10,7 @@ const KB = 1024;
 /** Stages one after the other: each adds chunks to those before it. The strings are those of Japanese. */
 const STAGES = [
   { name: 'before anyone opens the chat', limit: 3 * KB, chunks: ['madoguchi.js', 'madoguchi.mjs'] },
-  { name: 'consent screen', limit: 16 * KB, chunks: ['panel', 'storage', 'base.ja'] },
+  { name: 'consent screen', limit: 16 * KB, chunks: ['panel', 'base.ja'] },
   {
     name: 'first answer card',
     limit: 30 * KB,

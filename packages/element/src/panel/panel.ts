@@ -5,8 +5,10 @@ import {
   webLock,
   type Session,
   type SessionEvent,
+  type SessionOptions,
   type Snapshot,
 } from '@madoguchi/client';
+import { idbStore } from '@madoguchi/client/storage';
 import { pageLanguage, localize, type Language } from '@madoguchi/content';
 import { render } from 'lit/html.js';
 import { loadBase } from '../locale/load-base.js';
@@ -33,6 +35,8 @@ export interface PanelOptions {
   /** The visitor closed the panel. Never called inline. */
   readonly onClose: () => void;
   readonly onEvent: (event: SessionEvent) => void;
+  /** What the host page brings in place of the element's own parts of the session. */
+  readonly own: Partial<SessionOptions> | undefined;
 }
 
 /** The running panel: a session and the drawing of it. */
@@ -50,17 +54,17 @@ export interface Panel {
 export async function createPanel(options: PanelOptions): Promise<Panel> {
   const { host, root, inline, onClose } = options;
   const frame = createFrame({ inline, onClose });
-  const [base, store] = await Promise.all([
-    loadBase(options.language),
-    options.remember ? import('@madoguchi/client/storage').then(({ idbStore }) => idbStore()) : null,
-  ]);
+  const { own } = options;
+  const now = own?.now ?? Date.now;
+  const base = await loadBase(options.language);
   const session = createSession({
     content: httpContentSource({ src: new URL(options.src, document.baseURI).href }),
     language: options.language,
-    ...(store && { store }),
+    ...(options.remember && { store: idbStore() }),
     lock: webLock(),
     lifecycle: pageLifecycle(document),
     onEvent: options.onEvent,
+    ...own,
   });
 
   let strings = { language: options.language, base };
@@ -98,7 +102,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       dispatch: (intent) => session.dispatch(intent),
       base: strings.base,
       language: strings.language,
-      now: Date.now(),
+      now: now(),
       local: <T extends object>(key: string, create: () => T): T => {
         let value = locals.get(key) as T | undefined;
         if (!value) locals.set(key, (value = create()));

@@ -1,3 +1,4 @@
+import type { Transport } from '@madoguchi/client';
 import { expect } from '@open-wc/testing';
 import type { MadoguchiChat } from '../define.js';
 import { cleanUp, control, focused, mount, press, root, SRC, until } from '../testing/harness.js';
@@ -55,6 +56,24 @@ describe('<madoguchi-chat>', () => {
     expect(session.snapshot.messages).to.deep.equal([]);
     chat.close();
     await until(() => !session.snapshot.open, 'the session to close');
+  });
+
+  it("takes a backend's transport in place of its own, also when it is set before the element is defined", async () => {
+    const chat = document.createElement('madoguchi-chat');
+    const transport: Transport = {
+      kind: 'remote',
+      async *answer() {
+        yield { type: 'selected', entryIds: ['reg-online'], decision: 'answer', foundBy: 'ai' };
+      },
+    };
+    chat.sessionOptions = { transport };
+    for (const [name, value] of Object.entries({ src: SRC, lang: 'ja', 'shared-terminal': '' }))
+      chat.setAttribute(name, value);
+    document.body.append(chat);
+    await press(chat, '質問する', '同意して', '仕事を探し', '登録とマイページ', '求職の登録');
+    await until(() => root(chat).querySelector('textarea'), 'the composer');
+    await chat.ask('登録');
+    await until(() => root(chat).querySelector('.found')?.textContent === 'AIが選んだ回答', "the backend's answer");
   });
 
   it('ignores a question without consent, as for a visitor', async () => {

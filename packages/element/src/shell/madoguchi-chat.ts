@@ -1,4 +1,4 @@
-import type { Session, SessionEvent } from '@madoguchi/client';
+import type { Session, SessionEvent, SessionOptions } from '@madoguchi/client';
 import type { Panel } from '../panel/panel.js';
 import { createLauncher } from './create-launcher.js';
 import { SHELL_CSS } from './shell-styles.js';
@@ -29,6 +29,13 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  */
 export class MadoguchiChat extends Base {
   static readonly observedAttributes = ['src', 'mode', 'lang', 'open', 'shared-terminal'];
+
+  /**
+   * Parts of the session to be used in place of the element's own: another transport (a backend), another store, another
+   * source of content. To be set before the panel is opened for the first time; also before the element is defined, which
+   * is why it is no class field.
+   */
+  declare sessionOptions: Partial<Omit<SessionOptions, 'onEvent'>> | undefined;
 
   #root: ShadowRoot | undefined;
   #launcher: HTMLButtonElement | undefined;
@@ -181,6 +188,7 @@ export class MadoguchiChat extends Base {
           remember: !this.hasAttribute('shared-terminal'),
           onClose: () => this.close(),
           onEvent: this.#emit,
+          own: this.sessionOptions,
         }),
       )
       .catch((error: unknown) => {
