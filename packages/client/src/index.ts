@@ -31,6 +31,7 @@ export type {
   NoticeMessage,
   PickMessage,
   QuestionMessage,
+  QuotaMessage,
   SearchScope,
   TurnErrorCode,
 } from './session/message.js';

@@ -85,6 +85,13 @@ export interface ErrorMessage extends MessageBase {
   readonly code: TurnErrorCode;
 }
 
+/** No more typed questions for now; choices and offices go on working. */
+export interface QuotaMessage extends MessageBase {
+  readonly kind: 'quota';
+  /** When questions are taken again, ms since the epoch. */
+  readonly resetsAt: number;
+}
+
 /** Something the visitor should know about the conversation itself. */
 export interface NoticeMessage extends MessageBase {
   readonly kind: 'notice';
@@ -105,4 +112,5 @@ export type Message =
   | NoAnswerMessage
   | SafetyMessage
   | ErrorMessage
+  | QuotaMessage
   | NoticeMessage;

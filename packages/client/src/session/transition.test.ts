@@ -258,6 +258,21 @@ test('a reply to a turn that is over changes nothing', () => {
   );
 });
 
+test('where no more questions are taken, the visitor learns until when, and choices go on', () => {
+  const walk = new Walk('remote').opened(acceptedRecord()).do({ type: 'choose', choiceId: 'seeker' });
+  walk.do({ type: 'ask', text: '登録' });
+  const turnId = walk.snapshot.turn?.id ?? '';
+  const resetsAt = NOW + 3_600_000;
+  walk.do(
+    { type: 'matched', turnId, termIds: [], entryIds: ['reg-1'], decision: 'choose' },
+    { type: 'answered', turnId, event: { type: 'quota', resetsAt } },
+  );
+  assert.equal(walk.snapshot.turn, null);
+  assert.equal(walk.last?.kind === 'quota' && walk.last.resetsAt, resetsAt);
+  walk.do({ type: 'choose', choiceId: 'registering' }).topic('registration').do({ type: 'pick', entryId: 'reg-1' });
+  assert.equal(walk.last?.kind, 'answer');
+});
+
 test('a failed turn says what to do, and trying again asks the same question', () => {
   const walk = new Walk()
     .opened(acceptedRecord())

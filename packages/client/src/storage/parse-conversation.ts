@@ -40,6 +40,7 @@ const MESSAGES: { readonly [K in Message['kind']]: Check<Extract<Message, { kind
   // It is never kept.
   safety: oneOf<SafetyMessage>(),
   error: record({ ...base, kind: oneOf('error'), code: oneOf('offline', 'content', 'service') }),
+  quota: record({ ...base, kind: oneOf('quota'), resetsAt: number }),
   notice: record({ ...base, kind: oneOf('notice'), code: oneOf('restored', 'content-changed', 'cut') }),
 };
 

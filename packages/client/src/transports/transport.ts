@@ -30,7 +30,9 @@ export type AnswerEvent =
       readonly foundBy: 'search' | 'ai';
     }
   | { readonly type: 'no-match' }
-  | { readonly type: 'failed'; readonly code: 'offline' | 'service' };
+  | { readonly type: 'failed'; readonly code: 'offline' | 'service' }
+  /** No more questions for now. `resetsAt`: when there are again, ms since the epoch. Choices go on working. */
+  | { readonly type: 'quota'; readonly resetsAt: number };
 
 /** How a turn reaches whoever chooses the entry. Implement this to bring another backend. */
 export interface Transport {

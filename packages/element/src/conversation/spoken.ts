@@ -1,6 +1,7 @@
 import { findEntry, type Message, type Snapshot } from '@madoguchi/client';
 import { blockText, inlineText, localize } from '@madoguchi/content';
 import type { PanelContext } from '../panel/screen.js';
+import { quotaText } from './cards/quota-card.js';
 import type { ConversationStrings } from './strings.js';
 
 /** Longer answers are spoken up to their first paragraph, with where the rest is. Characters. */
@@ -50,6 +51,8 @@ function speak(message: Message, ctx: PanelContext, strings: ConversationStrings
     }
     case 'error':
       return strings.error[message.code];
+    case 'quota':
+      return quotaText(message, ctx, strings);
     case 'notice':
       return strings.notice[message.code];
     case 'choice':

@@ -41,6 +41,9 @@ export interface ConversationStrings {
   readonly widenNote: string;
   /** The card of helplines. */
   readonly safety: { readonly title: string; readonly note: string; readonly searchAnyway: string };
+  /** `{time}` is a date and a time of day. */
+  readonly quota: string;
+  readonly quotaHelp: string;
   readonly error: { readonly offline: string; readonly content: string; readonly service: string };
   readonly notice: { readonly restored: string; readonly 'content-changed': string; readonly cut: string };
   /** Stands for a typed question after a reload, when only its registered words are known. */

@@ -1,6 +1,7 @@
-import { pageLanguage, type Language } from '@madoguchi/content';
+import type { Language } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
+import { formatTime } from '../conversation/format-date.js';
 import { SCREEN_HEADER_CSS, screenHeader } from '../panel/views/screen-header.js';
 import { SETTINGS_CSS } from './settings-styles.js';
 import { loadStrings, type SettingsStrings } from './strings.js';
@@ -121,12 +122,4 @@ function aboutView(ctx: PanelContext, strings: SettingsStrings): unknown {
     <h4 id="settings-about">${strings.about}</h4>
     <p>${strings.contentVersion}: ${content.manifest.version}</p>
   </section>`;
-}
-
-function formatTime(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(pageLanguage(language) === 'en' ? 'en-GB' : 'ja-JP', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Asia/Tokyo',
-  }).format(time);
 }

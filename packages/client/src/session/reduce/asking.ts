@@ -100,6 +100,10 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
       return noAnswer(change, 'no-match', turn.scope);
     case 'failed':
       return fail(change, event.code === 'offline' ? 'offline' : 'service');
+    case 'quota':
+      change.set({ turn: null });
+      change.say({ kind: 'quota', resetsAt: event.resetsAt });
+      return change.ask({ type: 'emit', event: { type: 'error', code: 'quota' } });
     default:
       // A kind of event that this version does not know settles nothing.
       return event satisfies never;

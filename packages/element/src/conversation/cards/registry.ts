@@ -4,6 +4,7 @@ import { candidatesCard } from './candidates-card.js';
 import type { Card, CardContext } from './card.js';
 import { choiceLine, errorCard, noticeLine, pickLine, questionLine } from './line-cards.js';
 import { noAnswerCard } from './no-answer-card.js';
+import { quotaCard } from './quota-card.js';
 import { safetyCard } from './safety-card.js';
 
 /** One card a kind of message. To add a kind: its message in the client, a card in a file of its own, a line here. */
@@ -16,6 +17,7 @@ const CARDS: { readonly [K in Message['kind']]: Card<K> } = {
   'no-answer': noAnswerCard,
   safety: safetyCard,
   error: errorCard,
+  quota: quotaCard,
   notice: noticeLine,
 };
 
