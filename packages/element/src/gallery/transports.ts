@@ -1,0 +1,21 @@
+import type { AnswerEvent, Transport } from '@madoguchi/client';
+
+/** A backend that says this to every question. */
+export function saying(event: AnswerEvent, kind: Transport['kind'] = 'embedded'): Transport {
+  return {
+    kind,
+    async *answer() {
+      yield event;
+    },
+  };
+}
+
+/** A backend that does not come back: the visitor waits, or stops waiting. */
+export function silent(kind: Transport['kind'] = 'embedded'): Transport {
+  return {
+    kind,
+    async *answer(_, { signal }) {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    },
+  };
+}
