@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import { budgets } from './test/config/rollup-budgets.js';
 import { cleaned } from './test/config/rollup-cleaned.js';
 import { copied } from './test/config/rollup-copied.js';
+import { galleryPages } from './test/config/rollup-gallery.js';
 import { integrity } from './test/config/rollup-integrity.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 
@@ -53,11 +54,35 @@ const cdn = [
   },
 ];
 
+const galleryFolder = 'packages/element/dist/gallery';
+const gallerySource = 'packages/element/src/gallery';
+const gallery = {
+  input: {
+    'state-page': `${gallerySource}/page/state-page.ts`,
+    'index-page': `${gallerySource}/page/index-page.ts`,
+    states: `${gallerySource}/index.ts`,
+  },
+  output: {
+    dir: galleryFolder,
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name].[hash].js',
+    generatedCode: 'es2015',
+  },
+  plugins: [
+    cleaned(galleryFolder),
+    fromSource,
+    types(),
+    minify,
+    galleryPages({ from: `${gallerySource}/page`, element: cdnFolder }),
+  ],
+};
+
 /** One package for npm: every module on its own, with its types. */
 function npmPackage(name) {
   const folder = `packages/${name}`;
   const { exports, dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const input = Object.values(exports).flatMap((entry) => entry['@madoguchi/source'] ?? []);
+  const input = Object.values(exports).flatMap((entry) => (entry.default && entry['@madoguchi/source']) || []);
   return {
     input: input.map((path) => `${folder}/${path}`),
     output: {
@@ -87,11 +112,14 @@ function npmPackage(name) {
       }),
       // The script-tag build stands before the packages in the list below, so that it is there by now.
       ...(name === 'cli'
-        ? [copied({ from: cdnFolder, to: `${folder}/dist/element`, needs: 'npx rollup -c --configBuild=cdn' })]
+        ? [
+            copied({ from: cdnFolder, to: `${folder}/dist/element`, needs: 'npx rollup -c --configBuild=cdn' }),
+            copied({ from: galleryFolder, to: `${folder}/dist/gallery`, needs: 'npx rollup -c --configBuild=cdn' }),
+          ]
         : []),
     ],
   };
 }
 const npm = ['content', 'client', 'element', 'cli'].map(npmPackage);
 
-export default [...(only === 'npm' ? [] : cdn), ...(only === 'cdn' ? [] : npm)];
+export default [...(only === 'npm' ? [] : [...cdn, gallery]), ...(only === 'cdn' ? [] : npm)];

@@ -25,6 +25,7 @@ const POLICY =
 const HWIS = [
   ['/madoguchi/', 'packages/element/dist/cdn'],
   ['/concierge/', 'examples/hwis/dist/concierge'],
+  ['/gallery/', 'packages/element/dist/gallery'],
   ['/', 'examples/hwis'],
 ];
 const BUREAU = [
