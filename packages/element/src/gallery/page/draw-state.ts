@@ -22,7 +22,8 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   const source = httpContentSource({ src });
   const survey = await surveyContent(source, condition.lang);
   const replay = state.replay(survey);
-  if (!replay) return false;
+  // What is part of a page is never closed.
+  if (!replay || (state.closed && condition.mode !== 'launcher')) return false;
   chat.setAttribute('src', src);
   chat.setAttribute('lang', condition.lang);
   if (condition.theme) chat.setAttribute('theme', condition.theme);
@@ -41,8 +42,10 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
       act: (step) => act(chat, step),
     });
   }
-  await until(() => shows(chat, state.shows), `${state.id}: ${state.shows}`);
+  const shown = await until(() => shows(chat, state.shows), `${state.id}: ${state.shows}`);
   await still(chat);
+  // Where a person's own action would have led the view.
+  (shown.closest('.card,.step') ?? shown).scrollIntoView({ block: 'nearest' });
   return true;
 }
 

@@ -33,7 +33,7 @@ if (state) {
     make('p', {}, `${words.reach}: ${state.reach[language]}`),
     make('p', { class: 'quiet' }, words.host),
   );
-  (condition.mode === 'launcher' ? document.body : main).append(chat);
+  main.append(chat);
   document.body.prepend(main);
   drawState(chat, state, condition).then(
     (drawn) => {
