@@ -1,9 +1,9 @@
 import { LANGUAGES, SCHEMA, type Calibration, type Language, type Localized, type Theme } from '@madoguchi/content';
+import { contrast, rgbOf, TEXT_CONTRAST } from '@madoguchi/content/contrast';
 import { DEFAULT_CALIBRATION } from '@madoguchi/content/matcher';
 import type { FaultCode, FaultList } from '../fault.js';
 import { faultMissing, type ContentFolder } from '../folder/content-folder.js';
 import { parseJsonObject, type JsonObject } from '../folder/json.js';
-import { contrast } from './contrast.js';
 import { htmlIn } from './html.js';
 
 /** An id of a content, as of everything else. */
@@ -110,24 +110,24 @@ export class Settings {
     return [];
   }
 
-  /** Colours with enough contrast on the element's backgrounds (white, and the dark scheme's). */
+  /** Colours with enough contrast on what the element draws them on: its background, and the softer one of notes. */
   theme(): Theme {
     const value = this.#members('theme');
     for (const member of Object.keys(value)) {
       if (member !== 'primary' && member !== 'primaryDark') this.#add('unknown-member', `theme.${member}`);
     }
-    const colour = (name: keyof Theme, background: string): Theme => {
+    const colour = (name: keyof Theme, backgrounds: readonly string[]): Theme => {
       const given = value[name];
       if (given === undefined) return {};
       if (typeof given !== 'string' || !/^#[\da-f]{6}$/i.test(given)) {
         this.fault(`theme.${name}`, given, '#rrggbb');
         return {};
       }
-      const ratio = contrast(given, background);
-      if (ratio < 4.5) this.#add('contrast', `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
+      const ratio = Math.min(...backgrounds.map((background) => contrast(rgbOf(given), rgbOf(background))));
+      if (ratio < TEXT_CONTRAST) this.#add('contrast', `theme.${name}`, { value: given, ratio: ratio.toFixed(2) });
       return { [name]: given };
     };
-    return { ...colour('primary', '#ffffff'), ...colour('primaryDark', '#1a1a1a') };
+    return { ...colour('primary', ['#ffffff', '#f2f2f2']), ...colour('primaryDark', ['#1a1a1a', '#333333']) };
   }
 
   /** Bounds that the publisher set; `null` where the content is to be calibrated. */

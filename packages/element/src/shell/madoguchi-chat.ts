@@ -28,7 +28,7 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  *   madoguchi-no-answer, madoguchi-hand-off, madoguchi-feedback, madoguchi-error - see `MadoguchiEventMap`
  */
 export class MadoguchiChat extends Base {
-  static readonly observedAttributes = ['src', 'mode', 'lang', 'open', 'shared-terminal'];
+  static readonly observedAttributes = ['src', 'mode', 'lang', 'open', 'theme', 'shared-terminal'];
 
   /**
    * Parts of the session to be used in place of the element's own: another transport (a backend), another store, another
@@ -104,6 +104,8 @@ export class MadoguchiChat extends Base {
     } else if (name === 'lang') {
       this.#label();
       void this.#panel?.then(({ session }) => session.dispatch({ type: 'set-language', language: this.#language }));
+    } else if (name === 'theme') {
+      this.#checkColours();
     } else {
       this.#discard();
       this.#build();
@@ -133,7 +135,16 @@ export class MadoguchiChat extends Base {
       this.#root?.append(this.#launcher);
     }
     this.#label();
+    this.#checkColours();
     if (this.hasAttribute('open')) this.#toggle();
+  }
+
+  /** Sees to it that text in the page's own colours can be read. Where the page has none, nothing is loaded for it. */
+  #checkColours(): void {
+    const style = getComputedStyle(this);
+    if (!style.getPropertyValue('--madoguchi-primary') && !style.getPropertyValue('--madoguchi-primary-dark')) return;
+    // Without it the page's colours stay as they are.
+    import('./check-colours.js').then(({ checkColours }) => checkColours(this)).catch(() => undefined);
   }
 
   /** Puts words on the launcher: its label, or that it is loading. */
@@ -153,6 +164,8 @@ export class MadoguchiChat extends Base {
       if (!open) this.#launcher.hidden = false;
     }
     if (open) {
+      // A style of the page may have come late, or have changed.
+      this.#checkColours();
       this.#load().then(
         (panel) => {
           if (!this.hasAttribute('open')) return;

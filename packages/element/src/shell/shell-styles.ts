@@ -1,4 +1,4 @@
-const DARK = `--_bg:#1a1a1a;--_fg:#f2f2f2;--_muted:#ccc;--_line:#767676;--_field:#949494;--_soft:#333;--_primary:var(--madoguchi-primary-dark,#9db7f9);--_strong:#c5d7fb;--_on:#1a1a1a;--_error:#ff9d8b;color-scheme:dark`;
+const DARK = `--_bg:#1a1a1a;--_fg:#f2f2f2;--_muted:#ccc;--_line:#767676;--_field:#949494;--_soft:#333;--_primary:var(--_dark,var(--madoguchi-primary-dark,#9db7f9));--_strong:#c5d7fb;--_on:#1a1a1a;--_error:#ff9d8b;color-scheme:dark`;
 
 /**
  * Styles of the shell: colours, launcher and what is hidden. Sizes derive from `medium`, the visitor's own default font
@@ -8,7 +8,7 @@ const DARK = `--_bg:#1a1a1a;--_fg:#f2f2f2;--_muted:#ccc;--_line:#767676;--_field
  * the bottom right corner; so that nothing of the page is covered), `--madoguchi-z-index`, `--madoguchi-inline-height`,
  * `--madoguchi-primary`, `--madoguchi-primary-dark`, `--madoguchi-font`.
  */
-export const SHELL_CSS = `:host{--_bg:#fff;--_fg:#1a1a1a;--_muted:#595959;--_line:#949494;--_field:#666;--_soft:#f2f2f2;--_primary:var(--madoguchi-primary,#0017c1);--_strong:#00118f;--_on:#fff;--_error:#ce0000;--_text:1;color-scheme:light;display:contents;font:medium/1.7 var(--madoguchi-font,"Noto Sans JP","Noto Sans CJK JP","Hiragino Sans","Yu Gothic UI",Meiryo,sans-serif)}
+export const SHELL_CSS = `:host{--_bg:#fff;--_fg:#1a1a1a;--_muted:#595959;--_line:#949494;--_field:#666;--_soft:#f2f2f2;--_primary:var(--_light,var(--madoguchi-primary,#0017c1));--_strong:#00118f;--_on:#fff;--_error:#ce0000;--_text:1;color-scheme:light;display:contents;font:medium/1.7 var(--madoguchi-font,"Noto Sans JP","Noto Sans CJK JP","Hiragino Sans","Yu Gothic UI",Meiryo,sans-serif)}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){${DARK}}}
 :host([theme=dark]){${DARK}}
 :host([hidden]){display:none}
