@@ -13,15 +13,16 @@ const LONG = 280;
  * speaks for itself.
  */
 export function spoken(ctx: PanelContext, before: Snapshot, strings: ConversationStrings): string {
-  const { messages } = ctx.snapshot;
-  if (messages === before.messages) return '';
+  const { messages, turn } = ctx.snapshot;
+  // Who sent a question hears that it was taken; a reply that comes at once is said in the same breath.
+  const waiting = turn && turn.id !== before.turn?.id ? strings.waiting : '';
+  if (messages === before.messages) return waiting;
   const known = new Set(before.messages.map((message) => message.id));
   const typed = before.turn !== null && before.turn.scope === 'path';
-  return messages
+  const arrived = messages
     .filter((message) => !known.has(message.id) && (typed || message.kind === 'notice'))
-    .map((message) => speak(message, ctx, strings))
-    .filter(Boolean)
-    .join(' ');
+    .map((message) => speak(message, ctx, strings));
+  return [waiting, ...arrived].filter(Boolean).join(' ');
 }
 
 function speak(message: Message, ctx: PanelContext, strings: ConversationStrings): string {

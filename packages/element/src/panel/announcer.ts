@@ -16,9 +16,11 @@ export class Announcer {
   #queue: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
-  #modal = false;
+  readonly #modal: () => boolean;
 
-  constructor(host: HTMLElement) {
+  /** `modal` says whether the panel is a modal dialog at the moment: a window that changes its width changes that too. */
+  constructor(host: HTMLElement, modal: () => boolean) {
+    this.#modal = modal;
     const region = (slot: string): HTMLElement => {
       const node = host.ownerDocument.createElement('div');
       node.slot = slot;
@@ -31,11 +33,6 @@ export class Announcer {
       page: [region('announcer'), region('announcer')],
       modal: [region('announcer-modal'), region('announcer-modal')],
     };
-  }
-
-  /** Whether the panel is a modal dialog now. */
-  set modal(value: boolean) {
-    this.#modal = value;
   }
 
   /** Sets the language in which the regions are read out. */
@@ -52,7 +49,7 @@ export class Announcer {
   }
 
   #flush(): void {
-    const pair = this.#regions[this.#modal ? 'modal' : 'page'];
+    const pair = this.#regions[this.#modal() ? 'modal' : 'page'];
     this.#turn = 1 - this.#turn;
     for (const node of Object.values(this.#regions).flat()) node.textContent = '';
     const node = pair[this.#turn as 0 | 1];

@@ -5,7 +5,7 @@
  */
 export const PANEL_CSS = `
 .mount,.panel{block-size:100%}
-.panel{display:flex;flex-direction:column;line-height:1.7;overflow-wrap:anywhere;word-break:normal;line-break:strict}
+.panel{display:flex;flex-direction:column;line-height:1.7;overflow-wrap:anywhere;word-break:normal;word-break:auto-phrase;line-break:strict}
 .body{position:relative;flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 24px;scroll-padding-block:16px}
 :host([mode=page]) .mount,:host([mode=page]) .panel{block-size:auto}
 :host([mode=page]) .body{overflow:visible}
@@ -48,7 +48,7 @@ a:hover{color:var(--_strong)}
 table{inline-size:100%;border-collapse:collapse;font-size:.9375em}
 th,td{padding:8px;border:1px solid var(--_line);text-align:start;vertical-align:top}
 th{background:var(--_soft)}
-rt{font-size:.5em}
+rt{font-size:.5em;display:var(--_rt,revert)}
 .consent>*+*{margin-block-start:12px}
 .terms>:first-child{margin-block-start:0}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}

@@ -75,7 +75,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   let disposed = false;
   const announcements = document.createElement('slot');
   announcements.name = 'announcer';
-  const announcer = new Announcer(host);
+  const announcer = new Announcer(host, () => frame.modal);
   announcer.language = pageLanguage(options.language);
   const locals = new Map<string, object>();
   const focus = new FocusKeeper(frame.element);
@@ -200,11 +200,9 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       }
       update();
       frame.show();
-      announcer.modal = frame.modal;
     },
     close() {
       frame.hide();
-      announcer.modal = false;
       session.dispatch({ type: 'close' });
     },
     choose(id) {
