@@ -1,4 +1,4 @@
-import { applyOverlay, ContentError, parseContentFile, parseLive, type Live, type Manifest } from '@madoguchi/content';
+import { openFile, parseLive, parseManifest, type Live, type Manifest } from '@madoguchi/content';
 import type { ContentSource } from './content-source.js';
 
 /** How a file's bytes are got. Rejects with `ContentError`, or an `AbortError`. */
@@ -17,11 +17,12 @@ export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(by
 /** Reads compiled content through `read`: parses, checks hashes, lays an overlay over its manifest. */
 export function contentReader(src: string, read: ReadBytes): ContentSource {
   async function manifest(url: string, signal: AbortSignal, below = false): Promise<Manifest> {
-    const file = parseContentFile(decode(await read(url, { cache: 'check', signal })), url);
-    if (file.kind === 'manifest') return file.manifest;
+    const file = openFile(decode(await read(url, { cache: 'check', signal })), url);
     // One layer: an overlay on an overlay could be a ring.
-    if (below) throw new ContentError('invalid', `${url}#/kind`);
-    return applyOverlay(await manifest(file.overlay.overlayOf, signal, true), file.overlay);
+    if (file.kind !== 'overlay' || below) return parseManifest(file, url);
+    const { applyOverlay, parseOverlay } = await import('@madoguchi/content/overlay');
+    const overlay = parseOverlay(file, url);
+    return applyOverlay(await manifest(overlay.overlayOf, signal, true), overlay);
   }
 
   return {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { isContentError } from '../content-error.js';
 import type { Manifest, Overlay } from '../manifest.js';
 import { BASE, manifestFile } from './fixture.js';
-import { applyOverlay, parseContentFile } from './manifest.js';
+import { parseContentFile } from './content-file.js';
+import { applyOverlay } from './overlay.js';
 
 function parse(change: Record<string, unknown> = {}): Manifest {
   const file = parseContentFile(JSON.stringify(manifestFile(change)), BASE);

@@ -1,14 +1,10 @@
 import { ContentError } from '../content-error.js';
-import type { Choice, Manifest, Overlay, ShardRef, Theme } from '../manifest.js';
+import type { Choice, Manifest, ShardRef, Theme } from '../manifest.js';
 import { list, nullable, number, oneOf, optional, record, text, type Check } from './check.js';
 import { shardPath } from '../shard-path.js';
 import { audience, id, language, localized } from './common.js';
 import { blocks } from './nodes.js';
-import { openFile } from './read-file.js';
-
-/** A content file that a page can name as its `src`. */
-export type ContentFile =
-  { readonly kind: 'manifest'; readonly manifest: Manifest } | { readonly kind: 'overlay'; readonly overlay: Overlay };
+import type { OpenedFile } from './read-file.js';
 
 const string = text();
 const hash = text(/^[\w+/]{43}=$/);
@@ -16,7 +12,7 @@ const hash = text(/^[\w+/]{43}=$/);
 const hashStart = text(/^[\w+/]{22,43}=?$/);
 const colour = optional(text(/^#[\da-f]{6}$/i));
 
-const theme: Check<Theme> = record({ primary: colour, primaryDark: colour });
+export const theme: Check<Theme> = record({ primary: colour, primaryDark: colour });
 
 const leads: Check<Choice['leads']> = nullable((value, at) => {
   const { to, topic, entry } = record({
@@ -31,7 +27,7 @@ const leads: Check<Choice['leads']> = nullable((value, at) => {
 });
 
 /** An address beside the file in hand: of its own origin, whatever the file says. */
-const beside =
+export const beside =
   (base: string): Check<string> =>
   (value, at) => {
     const url = parseUrl(string(value, at), base, at);
@@ -39,7 +35,8 @@ const beside =
     return url.href;
   };
 
-function parseUrl(value: string, base: string, at: string): URL {
+/** An absolute http(s) address, read against `base`. */
+export function parseUrl(value: string, base: string, at: string): URL {
   try {
     const url = new URL(value, base);
     if (/^https?:$/.test(url.protocol)) return url;
@@ -56,7 +53,7 @@ const shardRef = record({
   hash: hashStart,
 });
 
-const shard =
+export const shard =
   (base: string): Check<ShardRef> =>
   (value, at) => {
     const ref = shardRef(value, at);
@@ -90,49 +87,12 @@ const manifest = (base: string): Check<Manifest> =>
     theme,
   });
 
-const overlay = (base: string): Check<Overlay> =>
-  record({
-    id,
-    version: string,
-    serial: number,
-    overlayOf: (value, at) => parseUrl(string(value, at), base, at).href,
-    name: nullable(localized(string)),
-    theme,
-    offices: nullable(shard(base)),
-    live: list(beside(base)),
-  });
-
 /**
- * Parses what `src` names: a manifest, or an overlay on one.
+ * Parses an opened manifest.
  * @param url - Where it came from: its relative addresses are read against it, and errors name it.
  * @throws ContentError
  */
-export function parseContentFile(json: string, url: string): ContentFile {
-  const { kind, body } = openFile(json, url);
-  const at = `${url}#`;
-  switch (kind) {
-    case 'manifest':
-      return { kind, manifest: manifest(url)(body, at) };
-    case 'overlay':
-      return { kind, overlay: overlay(url)(body, at) };
-    default:
-      throw new ContentError('invalid', `${at}/kind`);
-  }
-}
-
-/**
- * The manifest with a bureau's own layer: its name, colours, offices and notices. Terms, choices and answers stay the
- * national ones, so consent is to the same text.
- */
-export function applyOverlay(base: Manifest, own: Overlay): Manifest {
-  const { offices } = own;
-  return {
-    ...base,
-    id: own.id,
-    version: `${base.version} + ${own.version}`,
-    name: own.name ?? base.name,
-    theme: { ...base.theme, ...own.theme },
-    shards: offices ? [...base.shards.filter((ref) => ref.kind !== 'offices'), offices] : base.shards,
-    live: [...base.live, ...own.live],
-  };
+export function parseManifest({ kind, body }: OpenedFile, url: string): Manifest {
+  if (kind !== 'manifest') throw new ContentError('invalid', `${url}#/kind`);
+  return manifest(url)(body, `${url}#`);
 }
