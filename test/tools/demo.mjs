@@ -40,6 +40,7 @@ Madoguchi is running (end it with Ctrl+C):
 
   ${demo.hwis}               a service page with the launcher
   ${demo.hwis}inline.html    the counter inside a page
+  ${demo.hwis}gallery/       every state of the counter, each with its address
   ${demo.bureau}               a bureau: one tag, its own overlay, a strict policy
 
 Changes in packages/ and examples/ are built again.
