@@ -109,7 +109,7 @@ function examplesView(ctx: PanelContext, strings: ConversationStrings, draft: Dr
   if (!examples.length) return nothing;
   return html`<div class="examples" role="group" aria-labelledby="examples-title">
     <p id="examples-title" class="quiet">${strings.examples}</p>
-    <ul class="plain">
+    <ul class="plain" role="list">
       ${examples.map((example) => {
         const text = localize(example, ctx.language);
         return html`<li>

@@ -16,7 +16,8 @@ export async function load(language: Language): Promise<LoadedScreen> {
   return {
     styles: [CONVERSATION_CSS],
     view: (ctx) =>
-      html`${pathView(ctx)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)} ${composerView(ctx, strings)}`,
+      html`${pathView(ctx, strings)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)}
+      ${composerView(ctx, strings)}`,
     spoken: (ctx, before) => spoken(ctx, before, strings),
   };
 }

@@ -23,6 +23,7 @@ export const CONVERSATION_CSS = `
 .small{min-block-size:44px;min-inline-size:72px;padding:4px 12px;border:1px solid var(--_field);border-radius:8px;background:var(--_bg);color:var(--_fg);font:inherit;cursor:pointer}
 .small:hover{background:var(--_soft);text-decoration:underline}
 .small[aria-pressed=true]{border:2px solid var(--_primary);color:var(--_primary);font-weight:700}
+.path>.crumb{margin-inline-start:-8px}
 .path ol{display:flex;flex-wrap:wrap;align-items:center;list-style:none;padding:0;margin:0 -8px}
 .path li{display:flex;align-items:center;min-inline-size:0}
 .path li+li::before{content:"›";content:"›"/"";color:var(--_muted)}

@@ -15,7 +15,7 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
     case 'choices':
       return group(
         pathChoices(ctx.snapshot).length ? strings.stepNext : strings.stepFirst,
-        html`<ul class="choices">
+        html`<ul class="choices" role="list">
           ${step.choices.map(
             (choice) =>
               html`<li>
@@ -59,7 +59,7 @@ function group(title: string, content: unknown): TemplateResult {
 }
 
 function entryButtons(entries: readonly FaqEntry[], ctx: PanelContext): TemplateResult {
-  return html`<ul class="choices">
+  return html`<ul class="choices" role="list">
     ${entries.map(
       (entry) =>
         html`<li>

@@ -5,6 +5,8 @@ export interface ConversationStrings {
   readonly transcript: string;
   /** For assistive technology, before what the visitor chose or wrote. */
   readonly you: string;
+  /** Takes the last choice of the path back. */
+  readonly stepBack: string;
   readonly stepFirst: string;
   readonly stepNext: string;
   readonly stepEntries: string;

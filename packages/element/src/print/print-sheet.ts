@@ -39,7 +39,8 @@ export async function printSheet(ctx: PanelContext, options: PrintOptions = {}):
     return;
   }
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(PRINT_CSS);
+  // On paper as on the screen: readings are left out where the visitor has put them off in the settings.
+  sheet.replaceSync(PRINT_CSS + (ctx.local('furigana', () => ({ on: true })).on ? '' : 'rt{display:none}'));
   view.document.adoptedStyleSheets = [sheet];
   view.document.documentElement.lang = pageLanguage(ctx.language);
   view.document.title = strings.title;

@@ -1,4 +1,4 @@
-import type { Language } from '@madoguchi/content';
+import { pageLanguage, type Language } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../panel/screen.js';
 import { formatTime } from '../conversation/format-date.js';
@@ -9,7 +9,7 @@ import { loadStrings, type SettingsStrings } from './strings.js';
 /** Steps of the text size, as factors of the visitor's own default size. */
 const SIZES = [1, 1.25, 1.5] as const;
 
-/** Text size, the conversation, and the consent with its receipt and withdrawal. */
+/** Text size, furigana, the conversation, and the consent with its receipt and withdrawal. */
 export async function load(language: Language): Promise<LoadedScreen> {
   const strings = await loadStrings(language);
   return {
@@ -17,8 +17,8 @@ export async function load(language: Language): Promise<LoadedScreen> {
     view: (ctx) =>
       html`${screenHeader(ctx, ctx.base.settings)}
         <div class="settings">
-          ${textSizeView(ctx, strings)} ${conversationView(ctx, strings)} ${consentView(ctx, strings)}
-          ${aboutView(ctx, strings)}
+          ${textSizeView(ctx, strings)} ${furiganaView(ctx, strings)} ${conversationView(ctx, strings)}
+          ${consentView(ctx, strings)} ${aboutView(ctx, strings)}
         </div>`,
   };
 }
@@ -36,8 +36,7 @@ function textSizeView(ctx: PanelContext, strings: SettingsStrings): unknown {
             .checked=${state.size === size}
             @change=${(event: Event) => {
               state.size = size;
-              const root = (event.target as Element).getRootNode() as ShadowRoot;
-              (root.host as HTMLElement).style.setProperty('--_text', String(size));
+              show(event, '--_text', String(size));
               ctx.requestUpdate();
             }}
           />
@@ -45,6 +44,35 @@ function textSizeView(ctx: PanelContext, strings: SettingsStrings): unknown {
         </label>`,
     )}
   </fieldset>`;
+}
+
+/** Whether readings are shown. They are for the eye in either case: nobody hears them. */
+function furiganaView(ctx: PanelContext, strings: SettingsStrings): unknown {
+  if (pageLanguage(ctx.language) !== 'ja') return nothing;
+  const state = ctx.local('furigana', () => ({ on: true }));
+  return html`<div>
+    <label class="radio">
+      <input
+        type="checkbox"
+        aria-describedby="furigana-note"
+        .checked=${state.on}
+        @change=${(event: Event) => {
+          state.on = (event.target as HTMLInputElement).checked;
+          // What the browser does with readings by itself, or nothing of them.
+          show(event, '--_rt', state.on ? 'revert' : 'none');
+          ctx.requestUpdate();
+        }}
+      />
+      ${strings.furigana}
+    </label>
+    <p id="furigana-note" class="quiet">${strings.furiganaNote}</p>
+  </div>`;
+}
+
+/** Sets a variable of the panel's styles. It holds for this panel, and is not stored. */
+function show(event: Event, variable: string, value: string): void {
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  (root.host as HTMLElement).style.setProperty(variable, value);
 }
 
 function conversationView(ctx: PanelContext, strings: SettingsStrings): unknown {

@@ -4,6 +4,9 @@ import type { Language } from '@madoguchi/content';
 export interface SettingsStrings {
   readonly textSize: string;
   readonly sizes: readonly [string, string, string];
+  /** Label of the switch, and what it does not do. Only offered in Japanese. */
+  readonly furigana: string;
+  readonly furiganaNote: string;
   readonly conversation: string;
   readonly restart: string;
   readonly restartNote: string;

@@ -34,7 +34,7 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
     ${
       entry.links.length
         ? html`<h4>${strings.links}</h4>
-            <ul class="plain">
+            <ul class="plain" role="list">
               ${entry.links.map((link) => html`<li>${renderLink(link.href, link.label, base)}</li>`)}
             </ul>`
         : nothing
@@ -54,7 +54,7 @@ function entryList(title: string, ids: readonly string[], ctx: CardContext): unk
   const entries = ids.map((id) => findEntry(ctx.snapshot, id)).filter((entry): entry is FaqEntry => !!entry);
   if (!entries.length) return nothing;
   return html`<h4>${title}</h4>
-    <ul class="plain">
+    <ul class="plain" role="list">
       ${entries.map(
         (entry) =>
           html`<li>

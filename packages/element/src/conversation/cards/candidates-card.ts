@@ -7,11 +7,11 @@ import { pick, showOffices, type Card } from './card.js';
 export const candidatesCard: Card<'candidates'> = (message, ctx) => {
   const { strings, base, index } = ctx;
   const id = `candidates-${index}`;
-  return html`<section class="card" aria-labelledby=${id}>
+  return html`<article class="card" aria-labelledby=${id}>
     <p class="found">${strings.found[message.foundBy]}</p>
     <h3 id=${id} tabindex="-1" data-focus="message:${index}">${strings.candidates}</h3>
     <p class="quiet">${strings.candidatesNote}</p>
-    <ul class="choices">
+    <ul class="choices" role="list">
       ${message.entryIds.map((entryId) => {
         const entry = findEntry(ctx.snapshot, entryId);
         return entry
@@ -43,5 +43,5 @@ export const candidatesCard: Card<'candidates'> = (message, ctx) => {
     <div class="row">
       <button class="link" type="button" @click=${() => showOffices(ctx)}>${strings.askPerson}</button>
     </div>
-  </section>`;
+  </article>`;
 };

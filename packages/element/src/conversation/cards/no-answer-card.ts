@@ -7,7 +7,7 @@ export const noAnswerCard: Card<'no-answer'> = (message, ctx) => {
   const { strings, index, latest } = ctx;
   const id = `no-answer-${index}`;
   const widen = latest && message.scope === 'path' && canWiden(ctx.snapshot);
-  return html`<section class="card" aria-labelledby=${id}>
+  return html`<article class="card" aria-labelledby=${id}>
     <h3 id=${id} tabindex="-1" data-focus="message:${index}">${strings.noAnswer[message.reason]}</h3>
     ${widen ? html`<p>${strings.widenNote}</p>` : nothing}
     <p>${strings.noAnswerHelp}</p>
@@ -26,5 +26,5 @@ export const noAnswerCard: Card<'no-answer'> = (message, ctx) => {
         : nothing
     }
     <button class="button" type="button" @click=${() => showOffices(ctx)}>${strings.officeButton}</button>
-  </section>`;
+  </article>`;
 };

@@ -8,11 +8,11 @@ import { showOffices, type Card } from './card.js';
 /** No more typed questions for now: until when, and what can be done all the same. */
 export const quotaCard: Card<'quota'> = (message, ctx) => {
   const id = `quota-${ctx.index}`;
-  return html`<section class="card" aria-labelledby=${id}>
+  return html`<article class="card" aria-labelledby=${id}>
     <h3 id=${id} tabindex="-1" data-focus="message:${ctx.index}">${quotaText(message, ctx, ctx.strings)}</h3>
     <p>${ctx.strings.quotaHelp}</p>
     <button class="button" type="button" @click=${() => showOffices(ctx)}>${ctx.strings.officeButton}</button>
-  </section>`;
+  </article>`;
 };
 
 /** Says until when no question is taken. */

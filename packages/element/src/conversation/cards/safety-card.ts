@@ -11,10 +11,10 @@ export const safetyCard: Card<'safety'> = (message, ctx) => {
   const rule = rules?.find(({ id }) => id === message.ruleId);
   if (!rule) return nothing;
   const id = `safety-${index}`;
-  return html`<section class="card" aria-labelledby=${id}>
+  return html`<article class="card" aria-labelledby=${id}>
     <h3 id=${id} tabindex="-1" data-focus="message:${index}">${strings.safety.title}</h3>
     <div class="prose"><p>${renderInline(localize(rule.text, language), base)}</p></div>
-    <ul class="plain">
+    <ul class="plain" role="list">
       ${rule.helplines.map(
         ({ label, href }) =>
           html`<li lang=${pageLanguage(language) === 'ja' ? nothing : 'ja'}>${renderLink(href, label, base)}</li>`,
@@ -48,5 +48,5 @@ export const safetyCard: Card<'safety'> = (message, ctx) => {
       }
       <button class="link" type="button" @click=${() => showOffices(ctx)}>${strings.askPerson}</button>
     </div>
-  </section>`;
+  </article>`;
 };

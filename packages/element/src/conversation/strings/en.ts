@@ -3,6 +3,7 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: 'Conversation so far',
   you: 'You: ',
+  stepBack: 'Back one step',
   stepFirst: 'What is it about?',
   stepNext: 'Please choose further',
   stepEntries: 'What would you like to know?',

@@ -3,6 +3,7 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: '今までの質問と答え',
   you: 'あなた：',
+  stepBack: '1つ前にもどる',
   stepFirst: '何を知りたいですか',
   stepNext: '次を選んでください',
   stepEntries: '知りたいことを選んでください',

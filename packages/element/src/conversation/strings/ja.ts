@@ -3,6 +3,7 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: 'これまでのやりとり',
   you: 'あなた：',
+  stepBack: '1つ前にもどる',
   stepFirst: 'ご用件をお選びください',
   stepNext: '続けてお選びください',
   stepEntries: '知りたいことをお選びください',

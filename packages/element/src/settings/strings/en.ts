@@ -3,6 +3,8 @@ import type { SettingsStrings } from '../strings.js';
 export const strings: SettingsStrings = {
   textSize: 'Text size',
   sizes: ['Standard', 'Large', 'Extra large'],
+  furigana: 'Show furigana over kanji',
+  furiganaNote: 'Only where the text comes with furigana.',
   conversation: 'Conversation',
   restart: 'Start over',
   restartNote: 'Erases the conversation and goes back to the first screen. Your agreement stays.',

@@ -3,6 +3,8 @@ import type { SettingsStrings } from '../strings.js';
 export const strings: SettingsStrings = {
   textSize: '文字の大きさ',
   sizes: ['ふつう', '大きい', 'とても大きい'],
+  furigana: '漢字にふりがなをつける',
+  furiganaNote: 'ふりがながない文もあります。',
   conversation: '質問と答え',
   restart: 'はじめからする',
   restartNote: '今までの質問と答えを消します。はじめの画面にもどります。同意は変わりません。',

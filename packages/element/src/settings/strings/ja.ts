@@ -3,6 +3,8 @@ import type { SettingsStrings } from '../strings.js';
 export const strings: SettingsStrings = {
   textSize: '文字の大きさ',
   sizes: ['標準', '大きく', '特に大きく'],
+  furigana: '漢字にふりがなを付ける',
+  furiganaNote: 'ふりがなが用意されている文章にだけ付きます。',
   conversation: 'やりとり',
   restart: '最初からやり直す',
   restartNote: 'これまでのやりとりを消して、最初の画面にもどります。同意はそのままです。',
