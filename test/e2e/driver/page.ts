@@ -4,6 +4,12 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 /** Keys by the names of the DOM. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
 
+/** What assistive technology gets of an element. */
+export interface Computed {
+  readonly role: string;
+  readonly name: string;
+}
+
 /** A browser's page, as a person uses it: what the three engines have in common. */
 export interface Page {
   readonly engine: Engine;
@@ -18,6 +24,11 @@ export interface Page {
   type(text: string): Promise<void>;
   back(): Promise<void>;
   reload(): Promise<void>;
+  /**
+   * Role and name of each element of the element's shadow tree that this selector matches, in order, as the browser's own
+   * accessibility tree has them; `null` where the browser does not tell (Firefox).
+   */
+  computed(selector: string): Promise<readonly Computed[] | null>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../../tools/browsers.mjs';
-import { expression, type Engine, type Page } from './page.js';
+import { expression, type Computed, type Engine, type Page } from './page.js';
 
 /** Opens a page in Chromium or Firefox. */
 export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, executablePath: string): Promise<Page> {
@@ -32,6 +32,28 @@ export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, execu
     },
     async reload() {
       await page.reload({ waitUntil: 'load' });
+    },
+    async computed(selector) {
+      if (engine === 'firefox') return null;
+      const protocol = await page.createCDPSession();
+      const { result } = await protocol.send('Runtime.evaluate', {
+        expression: `[...document.querySelector('madoguchi-chat').shadowRoot.querySelectorAll(${JSON.stringify(selector)})]
+          .filter((each) => each.checkVisibility())`,
+      });
+      const list = await protocol.send('Runtime.getProperties', {
+        ...{ objectId: result.objectId ?? '', ownProperties: true },
+      });
+      const found: Computed[] = [];
+      for (const { name: index, value } of list.result) {
+        if (!/^\d+$/.test(index) || !value?.objectId) continue;
+        const { nodes } = await protocol.send('Accessibility.getPartialAXTree', {
+          ...{ objectId: value.objectId, fetchRelatives: false },
+        });
+        const [own] = nodes;
+        found.push({ role: String(own?.role?.value ?? ''), name: String(own?.name?.value ?? '') });
+      }
+      await protocol.detach();
+      return found;
     },
     screenshot: () => page.screenshot(),
     close: () => browser.close(),

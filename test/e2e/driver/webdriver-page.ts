@@ -1,4 +1,4 @@
-import { expression, type Key, type Page } from './page.js';
+import { expression, type Computed, type Key, type Page } from './page.js';
 
 /** Code points of keys in the WebDriver protocol. Source: W3C WebDriver, "Keyboard actions". */
 const KEYS: Readonly<Record<Key, string>> = {
@@ -93,6 +93,24 @@ export async function openWebDriverPage(port: number, binary: string): Promise<P
     },
     async reload() {
       await post('/refresh');
+    },
+    async computed(selector) {
+      const elements = (await post('/execute/sync', {
+        script: `return [...document.querySelector('madoguchi-chat').shadowRoot.querySelectorAll(arguments[0])]
+          .filter((each) => each.checkVisibility())`,
+        args: [selector],
+      })) as Readonly<Record<string, string>>[];
+      const found: Computed[] = [];
+      for (const element of elements) {
+        // Its key is the same for every element, and only the protocol's own.
+        const path = `${session}/element/${Object.values(element)[0] ?? ''}`;
+        const [role, name] = await Promise.all([
+          send('GET', `${path}/computedrole`),
+          send('GET', `${path}/computedlabel`),
+        ]);
+        found.push({ role: String(role), name: String(name) });
+      }
+      return found;
     },
     async screenshot() {
       return Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64');

@@ -86,15 +86,13 @@ async function act(chat: MadoguchiChat, step: Exclude<Step, { type: 'intent' }>)
   }
 }
 
-/** Resolves when what is drawn has not changed for some frames, and nothing says that it is loading. */
+/** Resolves when nothing that is drawn has changed for some frames. */
 async function still(chat: MadoguchiChat): Promise<void> {
   await document.fonts.ready;
-  let before = '';
-  let same = 0;
-  await until(() => {
-    const now = chat.shadowRoot?.innerHTML ?? '';
-    same = now === before ? same + 1 : 0;
-    before = now;
-    return same >= 4;
-  }, 'the state to stand still');
+  let quiet = 0;
+  const watcher = new MutationObserver(() => (quiet = 0));
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  if (chat.shadowRoot) watcher.observe(chat.shadowRoot, everything);
+  await until(() => ++quiet > 4, 'the state to stand still');
+  watcher.disconnect();
 }
