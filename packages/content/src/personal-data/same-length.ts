@@ -1,0 +1,17 @@
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const SPACE = /[\u3000\u00a0\t]/g;
+/** What people type for a hyphen between digits; among them the mark of a long vowel, which is a letter elsewhere. */
+const HYPHEN = /(?<=\d)[\u2010-\u2015\u2212\ufe63\uff70\u30fc](?=\d)/g;
+const ADDRESS = /https?:\/\/[!-~]+/g;
+
+/**
+ * The text with digits, letters and signs in half width, any hyphen between digits as `-`, and web addresses blanked
+ * out. As long as the text itself, so that a place in it is the same place in the text.
+ */
+export function sameLength(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(SPACE, ' ')
+    .replace(HYPHEN, '-')
+    .replace(ADDRESS, (address) => '\n'.repeat(address.length));
+}
