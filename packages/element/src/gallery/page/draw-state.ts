@@ -45,7 +45,7 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   const shown = await until(() => shows(chat, state.shows), `${state.id}: ${state.shows}`);
   await still(chat);
   // Where a person's own action would have led the view.
-  (shown.closest('.card,.step') ?? shown).scrollIntoView({ block: 'nearest' });
+  shown.closest('.card,.step,.composer,.error')?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 

@@ -34,23 +34,31 @@ export function toolsView(ctx: PanelContext): TemplateResult {
     ${tool('offices', base.offices)} ${tool('help', base.help)} ${tool('settings', base.settings)}
     ${
       languages.length > 1
-        ? html`<select
-            class="tool"
-            aria-label=${base.language}
-            @change=${(event: Event) =>
-              ctx.dispatch({ type: 'set-language', language: (event.target as HTMLSelectElement).value as Language })}
-          >
-            ${LANGUAGES.filter((language) => languages.includes(language)).map(
-              (language) =>
-                html`<option
-                  value=${language}
-                  lang=${pageLanguage(language)}
-                  ?selected=${language === snapshot.language}
-                >
-                  ${NAMES[language]}
-                </option>`,
-            )}
-          </select>`
+        ? html`<span class="language"
+            ><label for="language"
+              >${base.language}${
+                // Who cannot read the others finds this word.
+                snapshot.language === 'en' ? nothing : html` <span lang="en">Language</span>`
+              }</label
+            >
+            <select
+              id="language"
+              class="tool"
+              @change=${(event: Event) =>
+                ctx.dispatch({ type: 'set-language', language: (event.target as HTMLSelectElement).value as Language })}
+            >
+              ${LANGUAGES.filter((language) => languages.includes(language)).map(
+                (language) =>
+                  html`<option
+                    value=${language}
+                    lang=${pageLanguage(language)}
+                    ?selected=${language === snapshot.language}
+                  >
+                    ${NAMES[language]}
+                  </option>`,
+              )}
+            </select>
+          </span>`
         : nothing
     }
   </div>`;

@@ -73,7 +73,7 @@ function noticesView(ctx: PanelContext): unknown {
   const notices = activeNotices(ctx.snapshot, ctx.now);
   const memory = ctx.snapshot.storage === 'memory' && ctx.snapshot.consent.status === 'accepted';
   if (!notices.length && !memory) return nothing;
-  return html`<aside class="notices" aria-label=${ctx.base.notices}>
+  return html`<section class="notices" aria-label=${ctx.base.notices}>
     ${notices.map(
       (notice) =>
         html`<p class=${notice.level}>
@@ -84,5 +84,5 @@ function noticesView(ctx: PanelContext): unknown {
         </p>`,
     )}
     ${memory ? html`<p>${ctx.base.memory}</p>` : nothing}
-  </aside>`;
+  </section>`;
 }
