@@ -18,7 +18,7 @@ export function pathView(ctx: PanelContext, strings: ConversationStrings): unkno
         ctx.focusAfterUpdate('step');
       }}
     >
-      ${label}
+      ${ctx.base.mark(label)}
     </button>`;
   return html`<nav class="path" aria-label=${ctx.base.path}>
     <ol>

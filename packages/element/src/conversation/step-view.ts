@@ -30,7 +30,7 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
                     } else ctx.focusAfterUpdate('step');
                   }}
                 >
-                  ${localize(choice.label, ctx.language)}
+                  ${ctx.base.mark(localize(choice.label, ctx.language))}
                 </button>
               </li>`,
           )}

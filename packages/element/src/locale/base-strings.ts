@@ -34,4 +34,6 @@ export interface BaseStrings {
   readonly declineNote: string;
   readonly accepted: string;
   readonly declined: string;
+  /** Marks words of another language in a published text, which then is read out as it should be. */
+  readonly mark: (text: string) => unknown;
 }

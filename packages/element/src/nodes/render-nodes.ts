@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 export interface NodeStrings {
   /** For assistive technology, after a link that opens a new tab. */
   readonly newTab: string;
+  /** Marks words of another language. */
+  readonly mark: (text: string) => unknown;
 }
 
 /** A link with its real host beside it. What does not pass the URL gate is drawn as text. */
@@ -20,7 +22,7 @@ export function renderLink(href: string, label: unknown, strings: NodeStrings): 
 /** Inline nodes. A reading (furigana) is for the eye: announced, it was heard twice or jumbled. */
 export function renderInline(nodes: readonly Inline[], strings: NodeStrings): unknown {
   return nodes.map((node) => {
-    if (typeof node === 'string') return node;
+    if (typeof node === 'string') return strings.mark(node);
     switch (node.t) {
       case 'em':
         return html`<em>${renderInline(node.c, strings)}</em>`;

@@ -4,7 +4,7 @@ import type { OfficeStrings } from './strings.js';
 /** Opening hours in words: 月・火・水・木・金 08:30–17:15（休み：祝日、12-29–01-03). Empty where none are confirmed. */
 export function hoursText(office: Office, strings: OfficeStrings): string {
   const hours = office.hours.map(
-    ({ days, from, to }) => `${days.map((day) => strings.days[day] ?? '').join('・')} ${from}–${to}`,
+    ({ days, from, to }) => `${days.map((day) => strings.days[day] ?? '').join(strings.between)} ${from}–${to}`,
   );
   const closed = [
     ...(office.closed.holidays ? [strings.holidays] : []),

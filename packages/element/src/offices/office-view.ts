@@ -10,8 +10,8 @@ import type { OfficeStrings } from './strings.js';
 /** An office: whether it is open, and every way to reach it. What is not confirmed is not shown. */
 export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext, strings: OfficeStrings): unknown {
   const english = pageLanguage(ctx.language) === 'en';
-  const name = (english && office.name.en) || office.name.ja;
-  const address = (english && office.address.en) || office.address.ja || office.address.en;
+  const name = inLanguage(office.name, english);
+  const address = inLanguage(office.address, english);
   const row = (term: string, value: unknown): unknown =>
     value
       ? html`<div>
@@ -21,18 +21,18 @@ export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext
       : nothing;
   const link = (href: string, label: unknown): unknown => renderLink(href, label, ctx.base);
   return html`<article class="office">
-    <h4 lang=${english && !office.name.en ? 'ja' : nothing}>${name}</h4>
+    <h4>${name}</h4>
     <p class="opening">${openingText(office, shard, ctx, strings)}</p>
     <dl>
       ${row(
         strings.address,
         address &&
           html`${office.postcode ? `〒${office.postcode} ` : nothing}${address}<br />${link(
-              `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(office.address.ja || address)}`,
+              `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(office.address.ja || office.address.en || '')}`,
               strings.map,
             )}`,
       )}
-      ${row(strings.area, office.area.join(english ? ', ' : '、'))}
+      ${row(strings.area, office.area.length && inLanguage({ ja: office.area.join('、') }, english))}
       ${row(strings.phone, office.phone && link(`tel:${office.phone.replace(/[^\d+]/g, '')}`, office.phone))}
       ${row(strings.fax, office.fax)}
       ${row(strings.email, office.email && link(`mailto:${office.email}`, office.email))}
@@ -41,6 +41,12 @@ export function officeView(office: Office, shard: OfficeShard, ctx: PanelContext
       ${row(strings.reviewed, formatDate(Date.parse(office.reviewed), ctx.language))}
     </dl>
   </article>`;
+}
+
+/** A text in the language of the page, or the one that there is, which then says what it is. */
+function inLanguage(text: Office['name'], english: boolean): unknown {
+  const [own, other] = english ? [text.en, text.ja] : [text.ja, text.en];
+  return own || (other && html`<span lang=${english ? 'ja' : 'en'}>${other}</span>`);
 }
 
 function openingText(office: Office, shard: OfficeShard, ctx: PanelContext, strings: OfficeStrings): string {

@@ -37,7 +37,7 @@ function view(ctx: PanelContext, strings: OfficeStrings): TemplateResult {
       }}
     >
       <label for="office-query">${strings.query}</label>
-      <p id="office-note" class="quiet">${strings.queryNote}</p>
+      <p id="office-note" class="quiet">${ctx.base.mark(strings.queryNote)}</p>
       <input
         id="office-query"
         type="text"

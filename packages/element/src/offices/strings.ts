@@ -33,6 +33,8 @@ export interface OfficeStrings {
   readonly closedUnknown: string;
   readonly unknown: string;
   readonly days: readonly [string, string, string, string, string, string, string];
+  /** Between two days of the week. */
+  readonly between: string;
   readonly closedOn: string;
   readonly holidays: string;
   readonly callFirst: string;

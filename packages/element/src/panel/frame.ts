@@ -17,7 +17,7 @@ export interface Frame {
 /** Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back. */
 export function createFrame(options: { readonly inline: boolean; readonly onClose: () => void }): Frame {
   const { inline, onClose } = options;
-  const narrow = matchMedia('(max-width: 480px)');
+  const narrow = matchMedia('(max-width: 30em)');
   const element = document.createElement(inline ? 'section' : 'dialog');
   element.className = 'frame';
   element.part = 'panel';

@@ -23,7 +23,8 @@ h3:focus-visible,h4:focus-visible{outline:4px solid #000;outline-offset:2px}
 .bar .tool{flex:none;font-size:1em}
 select.tool{max-inline-size:100%;text-decoration:none;border:1px solid var(--_field);background:var(--_bg);color:var(--_fg)}
 .language{margin-inline-start:auto;font-size:.9375em}
-.tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none;box-shadow:inset 0 -3px var(--_primary)}
+.tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none}
+.tool[aria-current]:not(:focus-visible){box-shadow:inset 0 -3px var(--_primary)}
 .banner{margin:0 -16px;padding:6px 16px;background:var(--_soft);font-size:.875em;line-height:1.5}
 .notices{margin-block-start:12px;padding:8px 12px;border:1px solid var(--_line);border-inline-start:6px solid var(--_primary);border-radius:4px;font-size:.9375em}
 .notices .outage{color:var(--_error)}
@@ -55,7 +56,7 @@ rt{font-size:.5em;display:var(--_rt,revert)}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}
 .decision{margin-inline:-16px;padding:8px 16px}
 .decision .button{margin-block-start:8px}
-@media (min-height:640px){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}}
-@media (max-height:420px){.panel{display:block;overflow-y:auto}.body{overflow:visible}}
+@media (min-height:40em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host([style*='_text: 1.']) .decision{position:static}}
+@media (max-height:26em){.panel{display:block;overflow-y:auto}.body{overflow:visible}}
 @media (forced-colors:active){.tool[aria-current]{outline:2px solid Highlight}.note,.notices,.error{border-color:CanvasText}}
 `;

@@ -110,8 +110,8 @@ export function sheetView(ctx: PanelContext, strings: PrintStrings, options: Pri
 
 function entryView(entry: FaqEntry, ctx: PanelContext, strings: PrintStrings): unknown {
   return html`<article>
-    <h3>${renderInline(entry.question, { newTab: '' })}</h3>
-    ${renderBlocks(entry.answer, { newTab: '' })}
+    <h3>${renderInline(entry.question, { ...ctx.base, newTab: '' })}</h3>
+    ${renderBlocks(entry.answer, { ...ctx.base, newTab: '' })}
     <p class="foot">
       ${strings.entryId} ${entry.id} / ${strings.source} ${entry.source} / ${strings.reviewed} ${entry.reviewed}
     </p>

@@ -24,7 +24,7 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
     <dl class="meta">
       <div>
         <dt>${strings.source}</dt>
-        <dd>${renderLink(entry.source, new URL(entry.source).host, { newTab: base.newTab })}</dd>
+        <dd>${renderLink(entry.source, new URL(entry.source).host, base)}</dd>
       </div>
       <div>
         <dt>${strings.reviewed}</dt>
@@ -35,7 +35,7 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
       entry.links.length
         ? html`<h4>${strings.links}</h4>
             <ul class="plain" role="list">
-              ${entry.links.map((link) => html`<li>${renderLink(link.href, link.label, base)}</li>`)}
+              ${entry.links.map((link) => html`<li>${renderLink(link.href, base.mark(link.label), base)}</li>`)}
             </ul>`
         : nothing
     }

@@ -15,7 +15,7 @@ export const choiceLine: Card<'choice'> = (message, ctx) => {
   const { content } = ctx.snapshot;
   const id = message.path.at(-1);
   const choice = content.status === 'ready' ? content.manifest.choices.find((c) => c.id === id) : undefined;
-  return choice ? mine(localize(choice.label, ctx.language), ctx) : nothing;
+  return choice ? mine(ctx.base.mark(localize(choice.label, ctx.language)), ctx) : nothing;
 };
 
 /** A listed question that the visitor picked. Its answer repeats it as a heading, so the line is for the eye. */

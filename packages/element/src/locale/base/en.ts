@@ -1,4 +1,5 @@
 import type { BaseStrings } from '../base-strings.js';
+import { markJapanese } from '../mark-japanese.js';
 
 export const base: BaseStrings = {
   panel: 'Question counter',
@@ -21,7 +22,7 @@ export const base: BaseStrings = {
   notices: 'Notices',
   outage: 'Service disruption',
   memory: 'This browser cannot keep the conversation. It is lost when you close the page.',
-  provisional: 'This is a provisional translation (仮訳). The Japanese text is the correct one.',
+  provisional: 'This is a provisional translation. The Japanese text is the correct one.',
   consentTitle: 'Before you start',
   consentChanged: 'The terms have changed. Please read them again.',
   consentLead: 'Asking a question in your own words is a trial. Please read the terms and choose whether to take part.',
@@ -30,4 +31,5 @@ export const base: BaseStrings = {
   declineNote: 'Without agreeing you can still choose topics, read the answers and find an office.',
   accepted: 'Your agreement has been recorded.',
   declined: 'You are continuing without agreeing. Choose a topic to read its answers.',
+  mark: markJapanese,
 };

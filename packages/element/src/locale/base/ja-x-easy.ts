@@ -31,4 +31,6 @@ export const base: BaseStrings = {
   declineNote: '同意しなくても使えます。選んで答えを見ることができます。窓口をさがすこともできます。',
   accepted: '同意したことを記録しました。',
   declined: '同意しないで始めます。選んで答えを見ることができます。',
+  // Japanese texts write foreign names as Japanese does.
+  mark: (text) => text,
 };

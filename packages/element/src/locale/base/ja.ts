@@ -30,4 +30,6 @@ export const base: BaseStrings = {
   declineNote: '同意しなくても、項目を選んで回答を見ることと、窓口を探すことができます。',
   accepted: '同意を記録しました。',
   declined: '同意しない設定で始めます。項目を選んで回答をご覧になれます。',
+  // Japanese texts write foreign names as Japanese does.
+  mark: (text) => text,
 };

@@ -29,6 +29,7 @@ export const strings: OfficeStrings = {
   closedUnknown: 'Closed now',
   unknown: 'Please ask the office for its opening hours',
   days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  between: ', ',
   closedOn: 'Closed on',
   holidays: 'public holidays',
   callFirst: 'Offices may close at short notice. Please check by phone or on the page of the office before you go.',

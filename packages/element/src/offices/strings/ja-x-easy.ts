@@ -29,6 +29,7 @@ export const strings: OfficeStrings = {
   closedUnknown: '今、閉まっています',
   unknown: '開いている時間は、電話で聞いてください',
   days: ['日', '月', '火', '水', '木', '金', '土'],
+  between: '・',
   closedOn: '休み',
   holidays: '国の休みの日',
   callFirst: '急に休むことがあります。行く前に、電話で聞いてください。',

@@ -29,6 +29,7 @@ export const strings: OfficeStrings = {
   closedUnknown: '今は閉まっています',
   unknown: '開いている時間は、電話などでお確かめください',
   days: ['日', '月', '火', '水', '木', '金', '土'],
+  between: '・',
   closedOn: '休み',
   holidays: '祝日',
   callFirst: '臨時に閉まることがあります。お出かけの前に、電話や窓口のページでお確かめください。',

@@ -26,7 +26,7 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
     <div class="body" tabindex="-1">
       ${
         manifest && snapshot.consent.status !== 'unknown'
-          ? html`${manifest.banner ? html`<p class="banner">${localize(manifest.banner, language)}</p>` : nothing}
+          ? html`${manifest.banner ? html`<p class="banner">${base.mark(localize(manifest.banner, language))}</p>` : nothing}
             ${manifest.provisional.includes(language) ? html`<p class="banner">${base.provisional}</p>` : nothing}
             ${toolsView(ctx)} ${noticesView(ctx)}`
           : nothing

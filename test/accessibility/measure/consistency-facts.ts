@@ -1,0 +1,36 @@
+/** What has to be the same in every state. */
+export interface ConsistencyFacts {
+  /** Names of the tools that stand on every screen, in order; `null` where they do not stand yet. */
+  readonly tools: readonly string[] | null;
+  /** Whether anything stands between the title bar and the tools but the publisher's banners. */
+  readonly toolsFirst: boolean;
+  /** Whether the way to a person is in reach of one press. */
+  readonly person: boolean;
+  /** Elements that make sound, move by themselves, or reload the page. */
+  readonly restless: readonly string[];
+}
+
+/** Runs in the page. */
+export function consistencyFacts(): ConsistencyFacts {
+  const root = document.querySelector('madoguchi-chat')?.shadowRoot;
+  const group = root?.querySelector('.tools');
+  const shown = group?.checkVisibility() ? group : null;
+  const names = [...(shown?.querySelectorAll('button,select') ?? [])].map((each) =>
+    each instanceof HTMLSelectElement
+      ? [...(each.labels ?? [])].map(({ innerText }) => innerText).join()
+      : each.textContent.trim(),
+  );
+  const before: string[] = [];
+  for (let each = shown?.previousElementSibling; each; each = each.previousElementSibling) before.push(each.className);
+  return {
+    tools: shown ? names : null,
+    toolsFirst: before.every((name) => name === 'banner'),
+    person: !!shown || !root?.querySelector('.screen'),
+    restless: [
+      ...[...(root?.querySelectorAll('audio,video,marquee,blink,meta[http-equiv=refresh],[autoplay]') ?? [])].map(
+        (each) => each.tagName,
+      ),
+      ...document.getAnimations().map((animation) => `animation ${animation.id}`),
+    ],
+  };
+}
