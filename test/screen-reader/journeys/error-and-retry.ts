@@ -1,0 +1,27 @@
+import { hears, message, not, press, server, type, type Journey } from '../journey.js';
+import { ACCEPTED, TO_COMPOSER } from './common.js';
+
+export const errorAndRetry: Journey = {
+  name: 'error-and-retry',
+  title: 'The network fails when a question is asked; the visitor hears so, and tries again.',
+  page: 'index.html',
+  steps: [
+    ...ACCEPTED,
+    ...TO_COMPOSER,
+    type('履歴書の書き方', 'Types a question.'),
+    server(/\/shards\/(safety|vocabulary|words)\./, 'The network fails.'),
+    press('Return', 'Sends it.', [
+      message('調べています', '通信できませんでした。質問は送られていません', 'もう一度お試しください'),
+      not('button'),
+    ]),
+    press('KP_Enter', 'Asks where they are: still in the field.', [hears('言葉で質問する', 'entry')]),
+    press('shift+Tab', 'Goes back to the way to try again.', [hears('もう一度試す', 'button')], {
+      until: 'もう一度試す',
+      reads: true,
+    }),
+    server(null, 'The network is there again.'),
+    press('Return', 'Tries again: the answer has the focus.', [
+      hears('履歴書の書き方や面接について、相談できますか', 'heading'),
+    ]),
+  ],
+};

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { addKeys } from './keyboard.js';
+import { poll, until } from './poll.js';
+import { processes, type Processes } from './processes.js';
+import { speechLog, type SpeechLog } from './speech-log.js';
+
+/** A desk of its own: a screen that does not exist, its own session bus and accessibility bus, a window manager, Orca. */
+export interface Station {
+  readonly folder: string;
+  readonly processes: Processes;
+  readonly speech: SpeechLog;
+  /** Runs xdotool on this screen. @returns what it printed; an empty string where it found nothing. */
+  xdotool(...args: readonly string[]): Promise<string>;
+  /** Gives the keyboard what it takes to type `text`. To be called before the browser is opened. */
+  addKeys(text: string): Promise<void>;
+  /** Waits until Orca has nothing to do. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * What differs from Orca as installed. A page is not read from top to bottom when it has been loaded (the page is not what
+ * is tested, and a person stops it with Control), and keys are not echoed while they are typed.
+ */
+const PREFERENCES = { sayAllOnLoad: false, enableKeyEcho: false };
+
+/** Orca's debug log, written line by line: as installed it comes in blocks of 8 KB, and is no sign of what Orca does. */
+const CUSTOMIZATIONS = 'from orca import debug\nif debug.debugFile: debug.debugFile.reconfigure(line_buffering=True)\n';
+
+/** Orca is idle when it has logged nothing for so long. Longer than the announcer waits before it speaks. Milliseconds. */
+const QUIET = 900;
+
+/** Starts a desk. Rejects with what is missing where a part of it does not start. */
+export async function startStation(): Promise<Station> {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-screen-reader-'));
+  const runtime = join(folder, 'runtime');
+  const home = join(folder, 'home');
+  const orca = join(folder, 'orca');
+  [runtime, home, orca].forEach((path) => mkdirSync(path));
+  chmodSync(runtime, 0o700);
+  const base = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    XDG_RUNTIME_DIR: runtime,
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    GNOME_ACCESSIBILITY: '1',
+    ACCESSIBILITY_ENABLED: '1',
+    NO_AT_BRIDGE: '0',
+    GTK_MODULES: 'gail:atk-bridge',
+  };
+  const environment: Record<string, string> = base;
+  const programs = processes(folder, environment);
+  const speech = speechLog(join(folder, 'orca-debug.log'));
+  const close = async (): Promise<void> => {
+    speech.close();
+    await programs.endAll();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const printed = async (name: string, what: string, pattern: RegExp): Promise<string> => {
+    let found: string | undefined;
+    await until(
+      what,
+      () => {
+        programs.check();
+        return !!(found = pattern.exec(readFileSync(join(folder, `${name}.log`), 'utf8'))?.[1]);
+      },
+      20_000,
+    );
+    return found ?? '';
+  };
+  try {
+    programs.start('screen', 'Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+    environment['DISPLAY'] = `:${await printed('screen', 'the screen', /^(\d+)$/m)}`;
+    programs.start('bus', 'dbus-daemon', ['--session', '--nofork', '--print-address=1']);
+    environment['DBUS_SESSION_BUS_ADDRESS'] = await printed('bus', 'the session bus', /^(unix:.+)$/m);
+    programs.start('windows', 'openbox', []);
+    programs.start('accessibility', '/usr/libexec/at-spi-bus-launcher', [
+      ...['--launch-immediately', '--a11y=1', '--screen-reader=1'],
+    ]);
+    const execute = promisify(execFile);
+    const xdotool = async (...args: readonly string[]): Promise<string> => {
+      try {
+        return (await execute('xdotool', args, { env: environment, timeout: 20_000 })).stdout.trim();
+      } catch (error) {
+        const { code, killed, stderr } = error as { code?: unknown; killed?: boolean; stderr?: string };
+        // Where a search finds nothing, it ends with 1 and says nothing.
+        if (code === 1 && !stderr) return '';
+        throw new Error(`xdotool ${args.join(' ')}: ${killed ? 'no answer in 20 s' : (stderr ?? String(error))}`);
+      }
+    };
+    await until(
+      'the accessibility bus',
+      async () => {
+        programs.check();
+        return await execute(
+          'dbus-send',
+          [...['--session', '--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus.GetAddress']].flat(),
+          { env: environment },
+        ).then(
+          () => true,
+          () => false,
+        );
+      },
+      20_000,
+    );
+    writeFileSync(
+      join(orca, 'user-settings.conf'),
+      JSON.stringify({
+        general: PREFERENCES,
+        profiles: { default: { profile: ['Default', 'default'], ...PREFERENCES } },
+        pronunciations: {},
+        keybindings: {},
+      }),
+    );
+    writeFileSync(join(orca, 'orca-customizations.py'), CUSTOMIZATIONS);
+    programs.start('orca', 'orca', ['--user-prefs', orca, '--debug-file', join(folder, 'orca-debug.log')]);
+    await until(
+      'Orca to say that it is on',
+      () => {
+        programs.check();
+        speech.read();
+        return speech.said.includes('Screen reader on.');
+      },
+      60_000,
+    );
+    return {
+      folder,
+      processes: programs,
+      speech,
+      xdotool,
+      addKeys: (text) => addKeys(text, folder, environment),
+      async settle() {
+        let last = performance.now();
+        const idle = await poll(() => {
+          programs.check();
+          if (speech.read() > 0) last = performance.now();
+          return performance.now() - last > QUIET;
+        }, 60_000);
+        if (!idle) throw new Error('Orca did not come to rest in 60 s');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
