@@ -3,16 +3,12 @@ import { localize } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PanelContext } from '../panel/screen.js';
+import type { Draft } from './draft.js';
 import { fitToKeyboard } from './fit-to-keyboard.js';
 import { isSubmitKey } from './is-submit-key.js';
+import { guardOf } from './personal-data/guard-of.js';
 import type { ConversationStrings } from './strings.js';
 import { wordLabels } from './word-labels.js';
-
-interface Draft {
-  text: string;
-  /** Whether the visitor tried to send nothing. */
-  empty: boolean;
-}
 
 /** The field for a typed question. It stands only where the session takes one: after consent and a first choice. */
 export function composerView(ctx: PanelContext, strings: ConversationStrings): unknown {
@@ -20,13 +16,19 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   if (snapshot.consent.status !== 'accepted' || !snapshot.path.length || snapshot.content.status !== 'ready') {
     return nothing;
   }
-  const draft = ctx.local<Draft>('draft', () => ({ text: '', empty: false }));
+  const draft = ctx.local<Draft>('draft', () => ({ text: '', wrong: null, composing: false }));
+  const slot = guardOf(ctx, draft.text);
   const waiting = snapshot.turn !== null;
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     if (waiting) return;
-    draft.empty = !draft.text.trim();
-    if (draft.empty) ctx.announce(strings.askEmpty);
-    else {
+    if (draft.text && !slot.guard) {
+      // Who types faster than the guard is loaded waits for it, and may press again meanwhile.
+      await guardOf(ctx, draft.text).loading;
+      if (!draft.text) return;
+    }
+    draft.wrong = draft.text.trim() ? null : 'empty';
+    if (draft.wrong) ctx.announce(strings.askEmpty);
+    else if (!slot.guard?.stops(ctx, draft)) {
       ctx.dispatch({ type: 'ask', text: draft.text });
       draft.text = '';
     }
@@ -34,13 +36,12 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   };
   return html`<form
     class="composer"
-    aria-labelledby="composer-title"
     @submit=${(event: Event) => {
       event.preventDefault();
-      send();
+      void send();
     }}
   >
-    <h3 id="composer-title"><label for="question">${strings.composer}</label></h3>
+    <h3><label for="question">${strings.composer}</label></h3>
     <p id="composer-note" class="quiet">${strings.composerNote}</p>
     <p id="composer-privacy" class="quiet">${strings.composerPrivacy}</p>
     <textarea
@@ -49,24 +50,30 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       enterkeyhint="send"
       autocomplete="off"
       data-focus="composer"
-      aria-describedby="composer-note composer-privacy composer-sent composer-empty"
-      aria-invalid=${draft.empty ? 'true' : nothing}
+      aria-describedby="composer-note composer-privacy composer-sent composer-empty composer-personal"
+      aria-invalid=${draft.wrong ? 'true' : nothing}
       aria-disabled=${waiting ? 'true' : nothing}
       ?readonly=${waiting}
       .value=${live(draft.text)}
       @focus=${fitToKeyboard}
       @input=${(event: Event) => {
         draft.text = (event.target as HTMLTextAreaElement).value;
-        draft.empty = false;
+        draft.wrong = null;
+        draft.composing = (event as InputEvent).isComposing;
+        ctx.requestUpdate();
+      }}
+      @compositionend=${() => {
+        draft.composing = false;
         ctx.requestUpdate();
       }}
       @keydown=${(event: KeyboardEvent) => {
         if (!isSubmitKey(event)) return;
         event.preventDefault();
-        send();
+        void send();
       }}
     ></textarea>
-    <p id="composer-empty" class="invalid">${draft.empty ? strings.askEmpty : nothing}</p>
+    <p id="composer-empty" class="invalid">${draft.wrong === 'empty' ? strings.askEmpty : nothing}</p>
+    ${slot.guard?.view(ctx, draft)}
     <dl id="composer-sent" class="sent">
       <dt>${strings.sentWords}</dt>
       <dd>${sentWords(draft.text, ctx, strings)}</dd>
@@ -118,7 +125,7 @@ function examplesView(ctx: PanelContext, strings: ConversationStrings, draft: Dr
             type="button"
             @click=${() => {
               draft.text = text;
-              draft.empty = false;
+              draft.wrong = null;
               ctx.focusAfterUpdate('composer');
               ctx.requestUpdate();
             }}
