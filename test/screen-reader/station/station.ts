@@ -34,6 +34,12 @@ const CUSTOMIZATIONS = 'from orca import debug\nif debug.debugFile: debug.debugF
 /** Orca is idle when it has logged nothing for so long. Longer than the announcer waits before it speaks. Milliseconds. */
 const QUIET = 900;
 
+/** Name and version of the screen reader as it tells them. */
+export async function orcaVersion(): Promise<string> {
+  const { stdout } = await promisify(execFile)('orca', ['--version']);
+  return `Orca ${/[\d.]+/.exec(stdout)?.[0] ?? stdout.trim()}`;
+}
+
 /** Starts a desk. Rejects with what is missing where a part of it does not start. */
 export async function startStation(): Promise<Station> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-screen-reader-'));

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { JOURNEYS } from './journeys/index.js';
+import { runAll, type Outcome } from './run-all.js';
+import { BROWSERS, type Browser } from './station/browser.js';
+
+// `npm run test:screen-reader`: all journeys in both browsers, side by side, and the broken builds.
+//   --record           writes the transcripts anew (the rules of the journeys are held all the same)
+//   --journey NAME     only this one; --browser NAME  only in this one
+//   --runs N           N times, one after the other: the result has to be the same
+
+const { values } = parseArgs({
+  options: {
+    record: { type: 'boolean', default: false },
+    journey: { type: 'string', multiple: true },
+    browser: { type: 'string' },
+    runs: { type: 'string', default: '1' },
+  },
+});
+const journeys = JOURNEYS.filter(({ name }) => !values.journey || values.journey.includes(name));
+const browsers = BROWSERS.filter((browser) => !values.browser || browser === (values.browser as Browser));
+if (!journeys.length || !browsers.length) throw new Error('There is no such journey, or no such browser.');
+
+let [passed, failed] = [0, 0];
+const report = ({ name, faults, seconds }: Outcome): void => {
+  if (faults.length) failed++;
+  else passed++;
+  console.log(`${faults.length ? 'not ok' : 'ok'} ${name}, ${seconds} s`);
+  for (const fault of faults) console.log(`    ${fault}`);
+};
+for (let run = 0; run < Number(values.runs); run++) {
+  // The broken builds test the runner, and that in each browser once.
+  const options = { record: values.record, mutate: !values.record && !values.journey, report };
+  await Promise.all(browsers.map((browser) => runAll(browser, journeys, options)));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

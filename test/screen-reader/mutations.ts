@@ -1,0 +1,57 @@
+import { asking } from './journeys/asking.js';
+import type { Journey } from './journey.js';
+
+/** A build that is broken on purpose: the run has to turn red, and to say why. */
+export interface Mutation {
+  readonly name: string;
+  readonly journey: Journey;
+  /** Changes a file on its way to the browser. */
+  readonly change: (path: string, text: string) => string;
+  /** What one of the faults has to say. */
+  readonly fault: RegExp;
+}
+
+/** Appends a script to the element's own. */
+const alsoRuns =
+  (script: () => void) =>
+  (path: string, text: string): string =>
+    path.endsWith('/madoguchi.mjs') ? `${text};(${script.toString()})()` : text;
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'the live regions are removed',
+    journey: asking,
+    change: (path, text) => (/chunks\/panel\./.test(path) ? text.replaceAll('"aria-live"', '"data-no-live"') : text),
+    fault: /is heard 0 times, not once/,
+  },
+  {
+    name: 'the focus moves to a message that arrives',
+    journey: asking,
+    change: alsoRuns(() => {
+      setInterval(() => {
+        const root = document.querySelector('madoguchi-chat')?.shadowRoot;
+        const heading = [...(root?.querySelectorAll<HTMLElement>('.card h3') ?? [])].at(-1);
+        if (!heading || 'seen' in heading.dataset) return;
+        heading.dataset['seen'] = '';
+        heading.focus();
+      }, 50);
+    }),
+    fault: /"heading" must not be heard|is heard 2 times/,
+  },
+  {
+    name: 'a message is announced twice',
+    journey: asking,
+    change: alsoRuns(() => {
+      let last = '';
+      setInterval(() => {
+        const regions = [...document.querySelectorAll<HTMLElement>('[slot^=announcer]')];
+        const full = regions.find((each) => each.textContent);
+        const free = regions.find((each) => !each.textContent && each.slot === full?.slot);
+        if (!full || !free || full.textContent === last) return;
+        last = full.textContent;
+        free.textContent = last;
+      }, 50);
+    }),
+    fault: /is heard 2 times, not once/,
+  },
+];
