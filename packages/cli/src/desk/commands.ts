@@ -9,5 +9,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   changelog: async () => (await import('../changelog/changelog-command.js')).changelogCommand,
   eval: async () => (await import('../evaluate/evaluate-command.js')).evaluateCommand,
   init: async () => (await import('../init/init-command.js')).initCommand,
+  audit: async () => (await import('../audit/audit-command.js')).auditCommand,
   preview: async () => (await import('../preview/preview-command.js')).previewCommand,
 };
