@@ -72,7 +72,7 @@ export const CHOOSING: readonly GalleryState[] = [
   {
     id: 'composer-personal-data',
     group: 'composer',
-    shows: '#question',
+    shows: '#composer-personal',
     replay: (survey) => ({ steps: [...listed(survey), fill('#question', PERSONAL_QUESTION[survey.language])] }),
   },
   {
