@@ -44,7 +44,7 @@ export const strings: ConversationStrings = {
     searchAnyway: 'Search for an answer too',
   },
   quota: 'No more typed questions can be taken for now. You can ask again from {time}.',
-  quotaHelp: 'You can still choose a subject and read its answers, or find an office.',
+  quotaHelp: 'You can still choose a topic and read its answers, or find an office.',
   error: {
     offline: 'There was no connection. Your question was not sent. Please check your connection and try again.',
     content: 'The answer could not be loaded. Please try again.',

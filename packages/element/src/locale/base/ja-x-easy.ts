@@ -20,7 +20,7 @@ export const base: BaseStrings = {
   fallback: 'いそぐときは、次のページを見てください。',
   notices: 'お知らせ',
   outage: '使えないもののお知らせ',
-  memory: 'ここには残りません。ページを閉じると、話した内容は消えます。',
+  memory: '質問と答えは、ここに残りません。ページを閉じると消えます。',
   provisional: 'この文は仮の翻訳（仮訳）です。正しい内容は日本語の文を見てください。',
   consentTitle: '使う前に',
   consentChanged: '約束が変わりました。もう一度読んでください。',

@@ -2,7 +2,7 @@ import type { PrintStrings } from '../strings.js';
 
 export const strings: PrintStrings = {
   title: 'Consultation sheet',
-  lead: 'Show this sheet at the counter. It holds no personal data.',
+  lead: 'Show this sheet at the office. It holds no personal data.',
   path: 'Chosen topics',
   answers: 'Answers that you read',
   entryId: 'Answer number',
