@@ -37,6 +37,7 @@ export interface AuditStrings {
     readonly parts: Readonly<Record<'page' | 'element', string>>;
     readonly problems: string;
     readonly noProblems: string;
+    readonly beyond: string;
     readonly undecided: string;
     readonly noUndecided: string;
     readonly findingHead: readonly string[];

@@ -50,11 +50,14 @@ function pageLines(
   const duty = (id: string): string => data.duties.find((each) => each.id === id)?.what[language] ?? id;
   const finding = ({ rule, part, stage, criteria, help, targets, count }: PageFinding): string =>
     `  ${rule} [${report.parts[part]}${comma}${report.stages[stage]}${comma}${criteria.join(' ') || report.goodPractice}] ${help} (${count}) ${targets.join(' | ')}`;
+  const against = page.problems.filter(({ criteria }) => criteria.length > 0);
+  const beyond = page.problems.filter(({ criteria }) => criteria.length === 0);
   const open = page.duties.filter(({ status }) => status !== 'nothing-found');
   return [
     `${report.url}${colon}${page.url} (${page.browser}${comma}axe-core ${page.axe}${comma}${page.stages.map((each) => report.stages[each]).join(comma)})`,
-    `${report.problems}${colon}${page.problems.length ? '' : report.noProblems}`,
-    ...page.problems.map((each) => paint.red(finding(each))),
+    `${report.problems}${colon}${against.length ? '' : report.noProblems}`,
+    ...against.map((each) => paint.red(finding(each))),
+    ...(beyond.length ? [`${report.beyond}${colon}`, ...beyond.map(finding)] : []),
     ...(page.undecided.length ? [`${report.undecided}${colon}`, ...page.undecided.map(finding)] : []),
     ...(open.length ? [`${report.duties}${colon}`] : []),
     ...open.map(({ duty: id, status, seen }) => {

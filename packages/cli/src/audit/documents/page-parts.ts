@@ -34,7 +34,16 @@ export function pageParts(page: PageReport, data: KitData, language: CliLanguage
       [report.with, colon, `${page.browser}, axe-core ${page.axe}`],
       [report.reached, colon, page.stages.map((each) => report.stages[each]).join(comma)],
     ]),
-    findings(report.problems, page.problems, report.noProblems),
+    findings(
+      report.problems,
+      page.problems.filter(({ criteria }) => criteria.length > 0),
+      report.noProblems,
+    ),
+    findings(
+      report.beyond,
+      page.problems.filter(({ criteria }) => criteria.length === 0),
+      report.noUndecided,
+    ),
     findings(report.undecided, page.undecided, report.noUndecided),
     {
       table: {

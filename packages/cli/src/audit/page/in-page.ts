@@ -75,6 +75,11 @@ export function hasStarted(): boolean {
   );
 }
 
+export function hasLauncher(): boolean {
+  const launcher = document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector('.launcher');
+  return launcher?.checkVisibility() ?? false;
+}
+
 /** Opens the counter as a pointer does. */
 export function pressLauncher(): void {
   document.querySelector('madoguchi-chat')?.shadowRoot?.querySelector<HTMLElement>('.launcher')?.click();
