@@ -1,12 +1,15 @@
 import type { Demo } from '../tools/demo-server.mjs';
-import { SAMPLE_PAGES, type Act, type Journey } from './journey.js';
+import { SAMPLE_PAGES, type Journey, type Step } from './journey.js';
 import type { Heard, RecordedStep, Recording } from './recording.js';
 import { plain } from './judge.js';
 import { openBrowser, type Browser } from './station/browser.js';
 import type { Station } from './station/station.js';
 
-/** Nobody presses one key more often than this to get somewhere. */
+/** Nobody presses one key more often than this to get somewhere, or this often without hearing anything. */
 const MOST_PRESSES = 60;
+const MOST_SILENT = 4;
+/** What has to be heard is waited for as long as this, on a machine that is busy too. Milliseconds. */
+const PATIENCE = 12_000;
 /** Between two characters that are typed, milliseconds: what a browser keeps up with on a busy machine. */
 const TYPING_MS = 60;
 
@@ -25,7 +28,7 @@ export async function runJourney(
   const child = await openBrowser(station, browser, url, SAMPLE_PAGES[journey.page]);
   try {
     const steps: RecordedStep[] = [];
-    for (const { does, act } of journey.steps) steps.push({ does, heard: await perform(station, demo, act) });
+    for (const step of journey.steps) steps.push({ does: step.does, heard: await perform(station, demo, step) });
     return { journey: journey.name, browser, steps };
   } finally {
     await station.processes.end(child);
@@ -33,12 +36,20 @@ export async function runJourney(
   }
 }
 
-async function perform(station: Station, demo: Demo, act: Act): Promise<readonly Heard[]> {
+async function perform(station: Station, demo: Demo, step: Step): Promise<readonly Heard[]> {
+  const { act } = step;
   const { speech } = station;
-  const listen = async (did: string, does: () => Promise<unknown>): Promise<Heard> => {
+  /** Notes what is said until all has been said that has to be, and Orca has come to rest. */
+  const listen = async (
+    did: string,
+    does: () => Promise<unknown>,
+    enough: (said: readonly string[]) => boolean,
+  ): Promise<Heard> => {
     const from = speech.said.length;
     await does();
     await station.settle();
+    const all = (): boolean => enough(speech.said.slice(from));
+    if (!all() && (await station.heard(all, PATIENCE))) await station.settle();
     return { did, said: speech.said.slice(from) };
   };
   switch (act.kind) {
@@ -48,18 +59,38 @@ async function perform(station: Station, demo: Demo, act: Act): Promise<readonly
       return [];
     }
     case 'type':
-      return [await listen(`"${act.text}"`, () => station.xdotool('type', '--delay', String(TYPING_MS), act.text))];
+      return [
+        await listen(
+          `"${act.text}"`,
+          () => station.xdotool('type', '--delay', String(TYPING_MS), act.text),
+          () => true,
+        ),
+      ];
     case 'press': {
       const presses: Heard[] = [];
-      const most = act.until === null ? act.times : MOST_PRESSES;
+      const { until } = act;
+      const most = until === null ? act.times : MOST_PRESSES;
+      const single = most === 1;
       while (presses.length < most) {
-        const heard = await listen(act.key, () => station.xdotool('key', '--clearmodifiers', act.key));
+        const heard = await listen(
+          act.key,
+          () => station.xdotool('key', '--clearmodifiers', act.key),
+          (said) => (single ? complete(step, said) : said.length > 0),
+        );
         presses.push(heard);
-        if (act.until !== null && plain(heard.said.join(' ')).includes(plain(act.until))) break;
+        if (until !== null && plain(heard.said.join(' ')).includes(plain(until))) break;
+        if (presses.length >= MOST_SILENT && presses.slice(-MOST_SILENT).every(({ said }) => !said.length)) break;
       }
       return presses;
     }
     default:
       return act satisfies never;
   }
+}
+
+/** Whether everything that has to be heard has been heard; whether it is right is for the judge to say. */
+function complete({ rules }: Step, said: readonly string[]): boolean {
+  const speech = plain(said.join(' '));
+  const wanted = rules.flatMap((rule) => (rule.kind === 'hears' || rule.kind === 'message' ? rule.texts : []));
+  return rules.length ? wanted.every((text) => speech.includes(plain(text))) : said.length > 0;
 }

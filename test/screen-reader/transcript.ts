@@ -32,23 +32,55 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   return lines.join('\n');
 }
 
-/** Without what changes by itself: the time of day, and addresses of a test's own server. */
+/** Without what changes by itself: addresses of a test's own server. */
 function steady(said: string): string {
   return said
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
+    .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** How a new transcript differs from the kept one, line by line; versions are allowed to differ. */
+const READ = '- `Down` → ';
+
+/** The lines that count. Versions may differ; where a line of text ends is a matter of the fonts of a machine. */
+function counted(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    if (!line || /^- (Screen reader|Browser):/.test(line)) continue;
+    if (line.startsWith(READ) && lines.at(-1)?.startsWith(READ))
+      lines.push((lines.pop() ?? '') + line.slice(READ.length));
+    else lines.push(line);
+  }
+  return lines.map((line) => (line.startsWith(READ) ? READ + line.slice(READ.length).replace(/\s|\//g, '') : line));
+}
+
+/** How a new transcript differs from the kept one: lines that are gone (-) or new (+), under the heading of their step. */
 export function differences(kept: string, fresh: string): string[] {
-  const body = (text: string): string[] => text.split('\n').filter((line) => !/^- (Screen reader|Browser):/.test(line));
-  const [before, after] = [body(kept), body(fresh)];
+  const [before, after] = [counted(kept), counted(fresh)];
+  /** Length of the longest common run of lines from these two positions on. */
+  const common = before.map(() => after.map(() => 0));
+  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const row = common[i] ?? [];
+    for (let j = after.length - 1; j >= 0; j--) {
+      row[j] = before[i] === after[j] ? 1 + at(i + 1, j + 1) : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
   const found: string[] = [];
-  for (let line = 0; line < Math.max(before.length, after.length); line++) {
-    if (before[line] === after[line]) continue;
-    if (before[line] !== undefined) found.push(`- ${before[line] ?? ''}`);
-    if (after[line] !== undefined) found.push(`+ ${after[line] ?? ''}`);
+  let heading = '';
+  let shown = '';
+  const show = (sign: '-' | '+', line: string | undefined): void => {
+    if (heading !== shown) found.push((shown = heading));
+    found.push(`${sign} ${line ?? ''}`);
+  };
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && before[i] === after[j]) {
+      if (before[i]?.startsWith('## ')) heading = before[i] ?? '';
+      i++;
+      j++;
+    } else if (i < before.length && (j >= after.length || at(i + 1, j) >= at(i, j + 1))) show('-', before[i++]);
+    else show('+', after[j++]);
   }
   return found;
 }

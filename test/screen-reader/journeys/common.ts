@@ -20,7 +20,8 @@ export const ACCEPTED: readonly Step[] = [
   press('Return', 'Agrees.', [hears('続けてお選びください'), message('同意を記録しました')]),
 ];
 
-/** From the step's heading into the field for typed questions. */
+/** From the step's heading into the field for typed questions. What follows are letters for it, not commands. */
 export const TO_COMPOSER: readonly Step[] = [
   press('e', 'Goes to the next text field.', [hears('言葉で質問する', 'entry', '個人情報は入力しないでください')]),
+  press('Insert+a', 'Goes from reading to typing.', [hears('Focus mode')]),
 ];

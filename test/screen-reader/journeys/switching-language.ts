@@ -7,9 +7,9 @@ export const switchingLanguage: Journey = {
   page: 'index.html',
   steps: [
     ...OPENED,
-    press('Tab', 'Goes to the choice of languages.', [hears('言語', '日本語')], { until: '言語' }),
-    press('End', 'Takes the last language.', [hears('English')]),
-    press('KP_Enter', 'Asks where they are: at the choice, whose name is English now.', [hears('Language', 'English')]),
+    press('shift+Tab', 'Goes back to the languages: each is there by its own name.', [hears('English', 'button')]),
+    press('Return', 'Takes English: it is said in English.', [hears('English')]),
+    press('KP_Enter', 'Asks where they are: still at the language.', [hears('English', 'button')]),
     press('Tab', 'Goes on.', [], { until: 'Agree and take part', reads: true }),
     press('Return', 'Agrees.', [hears('Please choose further', 'heading', 'Your agreement has been recorded')]),
     press('Tab', 'Goes on.', [hears('Registering and My Page', 'button'), not('登録')]),

@@ -19,6 +19,8 @@ export interface Station {
   addKeys(text: string): Promise<void>;
   /** Waits until Orca has nothing to do. */
   settle(): Promise<void>;
+  /** Listens until `test` is so. @returns whether it was, within `limit` milliseconds. */
+  heard(test: () => boolean, limit: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -149,6 +151,12 @@ export async function startStation(): Promise<Station> {
         }, 60_000);
         if (!idle) throw new Error('Orca did not come to rest in 60 s');
       },
+      heard: (test, limit) =>
+        poll(() => {
+          programs.check();
+          speech.read();
+          return test();
+        }, limit),
       close,
     };
   } catch (error) {
