@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, Html } from '../../preview/html.js';
-import type { Inline, KitDocument, Line, Part, Table } from './document.js';
+import { plain, type Inline, type KitDocument, type Line, type Part, type Table } from './document.js';
 import { STYLE } from './style.js';
 
 /** The document as one HTML page: no script, no request, and a policy that forbids them. */
@@ -64,13 +64,16 @@ function table({ caption, head, rows }: Table): Html {
           ([first = [], ...others]) =>
             html`<tr>
               <th scope="row">${cell(first)}</th>
-              ${others.map((each) => html`<td>${cell(each)}</td>`)}
+              ${others.map((each) => (isLong(each) ? html`<td class="long">${cell(each)}</td>` : html`<td>${cell(each)}</td>`))}
             </tr> `,
         )}
       </tbody>
     </table>
   </div> `;
 }
+
+/** Whether a cell holds sentences: a column of them must not be squeezed. */
+const isLong = (each: readonly Line[]): boolean => each.some((line) => line.map(plain).join('').length > 24);
 
 const inlines = (line: Line): Html => html`${line.map(inline)}`;
 

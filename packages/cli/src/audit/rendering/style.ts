@@ -14,6 +14,8 @@ caption{text-align:start;font-weight:700;padding-block:.25rem}
 th,td{padding:.5rem .75rem;border:1px solid light-dark(#949494,#767676);text-align:start;vertical-align:top;min-width:5rem;overflow-wrap:break-word}
 th{font-weight:700}
 td{max-width:24rem}
+td.long{min-width:16rem}
+td a,li a{display:inline-block;min-block-size:24px}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em}
 :focus-visible{outline:4px solid light-dark(#000,#ffd43d);outline-offset:2px}
 @media print{main{max-width:none;padding:0}.table{overflow:visible}tr{break-inside:avoid}h2,h3{break-after:avoid}}
