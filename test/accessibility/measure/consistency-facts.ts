@@ -25,7 +25,8 @@ export function consistencyFacts(): ConsistencyFacts {
   return {
     tools: shown ? names : null,
     toolsFirst: before.every((name) => name === 'banner'),
-    person: !!shown || !root?.querySelector('.screen'),
+    // Where there is no content there are no offices; the page's own fallback stands then.
+    person: !!shown || !root?.querySelector('.screen') || !!root.querySelector('.screen > .error'),
     restless: [
       ...[...(root?.querySelectorAll('audio,video,marquee,blink,meta[http-equiv=refresh],[autoplay]') ?? [])].map(
         (each) => each.tagName,

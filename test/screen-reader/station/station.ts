@@ -126,7 +126,11 @@ export async function startStation(): Promise<Station> {
       }),
     );
     writeFileSync(join(orca, 'orca-customizations.py'), CUSTOMIZATIONS);
-    programs.start('orca', 'orca', ['--user-prefs', orca, '--debug-file', join(folder, 'orca-debug.log')]);
+    const settings = ['--user-prefs', orca, '--debug-file', join(folder, 'orca-debug.log')];
+    // Orca refuses to start beside another one of the same user: where that is allowed it sees no processes but its own.
+    const alone = ['--pid', '--fork', '--kill-child', '--mount-proc', 'orca'];
+    if (process.getuid?.() === 0) programs.start('orca', 'unshare', [...alone, ...settings]);
+    else programs.start('orca', 'orca', settings);
     await until(
       'Orca to say that it is on',
       () => {

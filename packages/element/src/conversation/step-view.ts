@@ -52,9 +52,10 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
 }
 
 function group(title: string, content: unknown): TemplateResult {
-  return html`<div class="step" role="group" aria-labelledby="step-title">
+  // The heading stands before the group that it names: inside, its name would be heard twice when it gets the focus.
+  return html`<div class="step">
     <h3 id="step-title" tabindex="-1" data-focus="step">${title}</h3>
-    ${content}
+    <div role="group" aria-labelledby="step-title">${content}</div>
   </div>`;
 }
 

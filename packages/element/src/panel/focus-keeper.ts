@@ -22,12 +22,16 @@ export class FocusKeeper {
     this.#wanted = { key, from: this.#active() };
   }
 
-  /** To be called after each render. @returns whether focus was moved. */
-  apply(): boolean {
+  /**
+   * To be called after each render. `shown`: the dialog was shown just now, and where the browser has put the focus in it
+   * is nobody's wish.
+   * @returns whether focus was moved.
+   */
+  apply(shown = false): boolean {
     const wanted = this.#wanted;
-    if (!wanted) return false;
+    if (!wanted || !this.#frame.checkVisibility()) return false;
     const active = this.#active();
-    const lost = active === null || active === this.#frame || !active.isConnected;
+    const lost = shown || active === null || active === this.#frame || !active.isConnected;
     if (!lost && active !== wanted.from) {
       this.#wanted = null;
       return false;
@@ -46,6 +50,7 @@ export class FocusKeeper {
 
   #find(key: FocusKey): HTMLElement | undefined {
     const all = [...this.#frame.querySelectorAll<HTMLElement>('[data-focus]')];
+    if (key === 'start') return all.find(({ dataset }) => /^(screen|step)$/.test(dataset['focus'] ?? ''));
     if (!key.startsWith(MESSAGE)) return all.find((element) => element.dataset['focus'] === key);
     const from = Number(key.slice(MESSAGE.length));
     return all.find((element) => {

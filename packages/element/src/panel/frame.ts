@@ -14,9 +14,16 @@ export interface Frame {
   label(name: string, lang: string): void;
 }
 
-/** Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back. */
-export function createFrame(options: { readonly inline: boolean; readonly onClose: () => void }): Frame {
-  const { inline, onClose } = options;
+/**
+ * Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back, `onShow` when it is
+ * shown: it moves the focus to what is in there, or gives `false`, and then the dialog itself has it.
+ */
+export function createFrame(options: {
+  readonly inline: boolean;
+  readonly onClose: () => void;
+  readonly onShow: () => boolean;
+}): Frame {
+  const { inline, onClose, onShow } = options;
   const narrow = matchMedia('(max-width: 30em)');
   const element = document.createElement(inline ? 'section' : 'dialog');
   element.className = 'frame';
@@ -37,7 +44,9 @@ export function createFrame(options: { readonly inline: boolean; readonly onClos
     if (dialog.open) dialog.close();
     if (narrow.matches) dialog.showModal();
     else dialog.show();
-    (focused && element.contains(focused) ? focused : element).focus({ preventScroll: true });
+    const kept = focused && element.contains(focused) ? focused : null;
+    // Of a dialog that has the focus some screen readers say all that is in it: it has it only while that is not much.
+    if (kept || !onShow()) (kept ?? element).focus({ preventScroll: true });
   };
 
   /** The phone's Back closes the panel, as it would leave a page. */

@@ -18,11 +18,10 @@ h3:focus-visible,h4:focus-visible{outline:4px solid #000;outline-offset:2px}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:flex;align-items:center;justify-content:space-between;gap:8px;min-block-size:56px;padding:6px 8px 6px 16px;border-block-end:1px solid var(--_line)}
 .tools{display:flex;flex-wrap:wrap;gap:0 4px;margin:0 -8px;padding-block:4px;border-block-end:1px solid var(--_line)}
+.tools:has(+.tools){border:0;padding-block-end:0}
 .tool,.link{min-block-size:44px;min-inline-size:44px;padding:4px 8px;border:0;border-radius:4px;background:none;color:var(--_primary);font:inherit;font-size:.9375em;text-align:start;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
 .tool:hover,.link:hover{background:var(--_soft);color:var(--_strong)}
 .bar .tool{flex:none;font-size:1em}
-select.tool{max-inline-size:100%;text-decoration:none;border:1px solid var(--_field);background:var(--_bg);color:var(--_fg)}
-.language{margin-inline-start:auto;font-size:.9375em}
 .tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none}
 .tool[aria-current]:not(:focus-visible){box-shadow:inset 0 -3px var(--_primary)}
 .banner{margin:0 -16px;padding:6px 16px;background:var(--_soft);font-size:.875em;line-height:1.5}

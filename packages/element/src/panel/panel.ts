@@ -22,6 +22,12 @@ import type { LoadedScreen, PanelContext } from './screen.js';
 import { loadScreen, type LazyScreen } from './screens.js';
 import { panelView } from './views/panel-view.js';
 
+/**
+ * The panel comes into sight when there is something to read: of an empty one that fills later a screen reader may say all
+ * that has come by then, the whole terms. Nobody waits longer than this, milliseconds.
+ */
+const SHOW_LIMIT_MS = 1000;
+
 export interface PanelOptions {
   readonly host: HTMLElement;
   /** The shell's shadow root, in which the panel stands. */
@@ -42,8 +48,8 @@ export interface PanelOptions {
 /** The running panel: a session and the drawing of it. */
 export interface Panel {
   readonly session: Session;
-  /** Opens it, with the audience and the topic of the host page where it has them. */
-  open(audience: string | null, topic: string | null): void;
+  /** Opens it, with the audience and the topic of the host page where it has them. Resolves when it is in sight. */
+  open(audience: string | null, topic: string | null): Promise<void>;
   close(): void;
   /** Takes the choice, or shows the FAQ entry, with this id. */
   choose(id: string): void;
@@ -53,7 +59,7 @@ export interface Panel {
 /** Starts a session and draws it into the frame. Decides nothing: what is shown follows from the snapshot. */
 export async function createPanel(options: PanelOptions): Promise<Panel> {
   const { host, root, inline, onClose } = options;
-  const frame = createFrame({ inline, onClose });
+  const frame = createFrame({ inline, onClose, onShow: () => focus.apply(true) });
   const { own } = options;
   const now = own?.now ?? Date.now;
   const base = await loadBase(options.language);
@@ -73,6 +79,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   let before = session.snapshot;
   let scheduled = false;
   let disposed = false;
+  /** Brings the panel into sight; `null` where it is, or is not wanted. */
+  let show: (() => void) | null = null;
   const announcements = document.createElement('slot');
   announcements.name = 'announcer';
   const announcer = new Announcer(host, () => frame.modal);
@@ -177,6 +185,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       }),
       frame.mount,
     );
+    if (frame.mount.querySelector('[data-focus],.error')) show?.();
     const moved = focus.apply();
     const { messages } = snapshot;
     // What arrives for a typed question comes into view; focus stays in the field.
@@ -184,9 +193,6 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       frame.mount.querySelector(`[data-focus="message:${messages.length - 1}"]`)?.scrollIntoView({ block: 'start' });
     }
     if (current?.spoken) announcer.announce(current.spoken(ctx, before));
-    // Who opened the counter heard that it is loading: now it is there.
-    if (snapshot.screen === 'consent' && before.consent.status === 'unknown')
-      announcer.announce(strings.base.consentTitle);
     before = snapshot;
   }
 
@@ -198,8 +204,17 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       if (!session.snapshot.open) {
         session.dispatch({ type: 'open', ...(audience && { audience }), ...(topic && { topic }) });
       }
-      update();
-      frame.show();
+      if (!inline) focus.want('start');
+      return new Promise((resolve) => {
+        const late = setTimeout(() => show?.(), SHOW_LIMIT_MS);
+        show = () => {
+          clearTimeout(late);
+          show = null;
+          if (session.snapshot.open) frame.show();
+          resolve();
+        };
+        update();
+      });
     },
     close() {
       frame.hide();
@@ -208,6 +223,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     choose(id) {
       const { content } = session.snapshot;
       const isChoice = content.status === 'ready' && content.manifest.choices.some((choice) => choice.id === id);
+      if (!inline) focus.want(`message:${String(session.snapshot.messages.length)}`);
       session.dispatch(isChoice ? { type: 'choose', choiceId: id } : { type: 'pick', entryId: id });
     },
     dispose() {

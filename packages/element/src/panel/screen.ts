@@ -5,7 +5,7 @@ import type { BaseStrings } from '../locale/base-strings.js';
 /**
  * Where focus goes after the next render, always because of a person's own action: the `data-focus` of an element
  * that can take focus (a heading has `tabindex="-1"`). Known keys: `screen` (the heading of the screen shown), `step`
- * (the heading of the choices), `composer`, and `message:N` (the first focusable message from the N-th on).
+ * (the heading of the choices), `start` (whichever of these comes first), `composer`, and `message:N` (the first focusable message from the N-th on).
  */
 export type FocusKey = string;
 

@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The labelled button that opens the panel. Its text is set by the caller, in the last child. */
-export function createLauncher(onClick: () => void): HTMLButtonElement {
+export function createLauncher(onClick: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.className = 'launcher';
   button.part.add('launcher');
@@ -15,6 +15,6 @@ export function createLauncher(onClick: () => void): HTMLButtonElement {
   line.setAttribute('d', 'M3 4h18v12H11l-5 4v-4H3z');
   icon.append(line);
   button.append(icon, document.createElement('span'));
-  button.onclick = onClick;
+  button.onclick = () => onClick(button);
   return button;
 }

@@ -7,6 +7,10 @@ import { SHELL_STRINGS, shellLanguage } from './shell-strings.js';
 // Importing this module in Node, where there is no HTMLElement, must do no harm.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** What a screen reader takes to notice where the focus is, and that a modal panel has gone. Milliseconds. */
+const CLOSE_MS = 50;
+const FOCUS_MS = 300;
+
 const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
 
 /**
@@ -131,7 +135,7 @@ export class MadoguchiChat extends Base {
       });
       this.#view.observe(this);
     } else if (!this.#launcher) {
-      this.#launcher = createLauncher(() => void this.toggleAttribute('open', true));
+      this.#launcher = createLauncher((button) => void this.toggleAttribute('open', button.tabIndex === 0));
       this.#root?.append(this.#launcher);
     }
     this.#label();
@@ -160,24 +164,33 @@ export class MadoguchiChat extends Base {
     const open = this.hasAttribute('open');
     if (this.#launcher) {
       this.#launcher.setAttribute('aria-expanded', String(open));
-      // Behind the panel it could be reached by keyboard, and not be seen.
-      if (!open) this.#launcher.hidden = false;
     }
     if (open) {
       // A style of the page may have come late, or have changed.
       this.#checkColours();
-      this.#load().then(
-        (panel) => {
+      const launcher = this.#launcher;
+      // With fewer letters it keeps its size, so that nothing moves.
+      if (launcher) launcher.style.minWidth = `${String(launcher.offsetWidth)}px`;
+      this.#label('loading');
+      this.#load()
+        .then(async (panel) => {
           if (!this.hasAttribute('open')) return;
-          panel.open(this.getAttribute('audience'), this.getAttribute('topic'));
-          if (this.#launcher) this.#launcher.hidden = true;
-        },
-        () => undefined,
-      );
+          await panel.open(this.getAttribute('audience'), this.getAttribute('topic'));
+          // Behind the panel it could be reached by Tab, and not be seen. It stays there for screen readers: one that
+          // appears as it gets the focus again is silent.
+          if (launcher && this.hasAttribute('open')) launcher.tabIndex = -1;
+        })
+        .catch(() => undefined)
+        .finally(() => this.#label());
     } else {
-      void this.#panel?.then((panel) => panel.close());
-      // Focusing at once after a dialog closes was silent in Firefox: wait two frames.
-      requestAnimationFrame(() => requestAnimationFrame(() => this.hasAttribute('open') || this.#launcher?.focus()));
+      const launcher = this.#launcher;
+      if (launcher) launcher.tabIndex = 0;
+      // It gets the focus before the panel goes: when a screen reader sees what had the focus go, it takes the launcher for
+      // known, and says nothing.
+      launcher?.focus();
+      setTimeout(() => void this.#panel?.then((panel) => this.hasAttribute('open') || panel.close()), CLOSE_MS);
+      // A modal panel does not let it have the focus.
+      setTimeout(() => this.hasAttribute('open') || launcher?.focus(), FOCUS_MS);
     }
   }
 
@@ -186,10 +199,6 @@ export class MadoguchiChat extends Base {
     if (!root) return Promise.reject(new Error('<madoguchi-chat> is not in a document'));
     if (this.#panel) return this.#panel;
     this.#failed?.remove();
-    const launcher = this.#launcher;
-    // With fewer letters it keeps its size, so that nothing moves.
-    if (launcher) launcher.style.minWidth = `${String(launcher.offsetWidth)}px`;
-    this.#label('loading');
     const loading = import('../panel/panel.js')
       .then(({ createPanel }) =>
         createPanel({
@@ -218,7 +227,6 @@ export class MadoguchiChat extends Base {
         this.#emit({ type: 'error', code: 'load' });
         throw error;
       });
-    loading.finally(() => this.#label()).catch(() => undefined);
     return (this.#panel = loading);
   }
 

@@ -14,8 +14,8 @@ export function consentView(ctx: PanelContext): unknown {
     ctx.announce(said);
     ctx.focusAfterUpdate('step');
   };
-  return html`<section class="consent" aria-labelledby="consent-title">
-    <h3 id="consent-title" tabindex="-1" data-focus="screen">${base.consentTitle}</h3>
+  return html`<section class="consent">
+    <h3 tabindex="-1" data-focus="screen">${base.consentTitle}</h3>
     ${changed ? html`<p class="note">${base.consentChanged}</p>` : nothing}
     <p>${base.consentLead}</p>
     <div class="terms prose">${renderBlocks(localize(snapshot.content.manifest.terms.text, ctx.language), base)}</div>

@@ -31,35 +31,25 @@ export function toolsView(ctx: PanelContext): TemplateResult {
     </button>`;
   const languages = snapshot.content.status === 'ready' ? snapshot.content.manifest.languages : [];
   return html`<div class="tools" role="group" aria-label=${base.tools}>
-    ${tool('offices', base.offices)} ${tool('help', base.help)} ${tool('settings', base.settings)}
-    ${
-      languages.length > 1
-        ? html`<span class="language"
-            ><label for="language"
-              >${base.language}${
-                // Who cannot read the others finds this word.
-                snapshot.language === 'en' ? nothing : html` <span lang="en">Language</span>`
-              }</label
-            >
-            <select
-              id="language"
-              class="tool"
-              @change=${(event: Event) =>
-                ctx.dispatch({ type: 'set-language', language: (event.target as HTMLSelectElement).value as Language })}
-            >
-              ${LANGUAGES.filter((language) => languages.includes(language)).map(
-                (language) =>
-                  html`<option
-                    value=${language}
-                    lang=${pageLanguage(language)}
-                    ?selected=${language === snapshot.language}
-                  >
-                    ${NAMES[language]}
-                  </option>`,
-              )}
-            </select>
-          </span>`
-        : nothing
-    }
+      ${tool('offices', base.offices)} ${tool('help', base.help)} ${tool('settings', base.settings)}
+    </div>
+    ${languages.length > 1 ? languagesView(ctx, languages) : nothing}`;
+}
+
+/** Each language is in sight by its own name: a menu would hide them behind one that somebody cannot read. */
+function languagesView(ctx: PanelContext, offered: readonly Language[]): TemplateResult {
+  return html`<div class="tools" role="group" aria-label=${ctx.base.language}>
+    ${LANGUAGES.filter((language) => offered.includes(language)).map(
+      (language) =>
+        html`<button
+          class="tool"
+          type="button"
+          lang=${pageLanguage(language)}
+          aria-current=${language === ctx.snapshot.language ? 'true' : nothing}
+          @click=${() => ctx.dispatch({ type: 'set-language', language })}
+        >
+          ${NAMES[language]}
+        </button>`,
+    )}
   </div>`;
 }
