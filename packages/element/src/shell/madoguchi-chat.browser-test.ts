@@ -34,7 +34,7 @@ describe('<madoguchi-chat>', () => {
     expect(chat.hasAttribute('open')).to.equal(true);
     await press(chat, '閉じる');
     await until(() => focused(chat)?.classList.contains('launcher'), 'focus on the launcher');
-    expect(dialog(chat)?.open).to.equal(false);
+    await until(() => !dialog(chat)?.open, 'the dialog to close');
     expect(chat.hasAttribute('open')).to.equal(false);
   });
 
