@@ -65,7 +65,12 @@ export async function main() {
     const failed = results.filter(({ passed }) => !passed).length;
     return { passed: results.length - failed, failed };
   });
-  await suite('unit tests', () => nodeTests(filesBelow(join(ROOT, 'packages'), '.test.ts')));
+  await suite('unit tests', () =>
+    nodeTests([
+      ...filesBelow(join(ROOT, 'packages'), '.test.ts'),
+      ...filesBelow(join(ROOT, 'test/screen-reader'), '.test.ts'),
+    ]),
+  );
   const built = await suite('sample content', async () => {
     const passed = await buildExamples();
     return { passed: Number(passed), failed: Number(!passed) };
@@ -88,6 +93,18 @@ export async function main() {
         nodeTests(filesBelow(join(ROOT, 'test/e2e'), '.test.ts'), { E2E_ENGINES: name }),
       );
     }
+    // What compares two engines runs once; what one engine is measured in is left out by the others.
+    const accessibility = filesBelow(join(ROOT, 'test/accessibility'), '.test.ts');
+    const compares = (file) => file.endsWith('engine-trees.test.ts');
+    for (const name of Object.keys(engines)) {
+      await suite(`accessibility in ${name}`, () =>
+        nodeTests(
+          accessibility.filter((file) => !compares(file)),
+          { E2E_ENGINES: name },
+        ),
+      );
+    }
+    await suite('accessibility trees', () => nodeTests(accessibility.filter(compares)));
   }
   if (missing.length) {
     console.log(`\nNot run, because it is not on this machine: ${missing.join(', ')}.`);
