@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hears, message, not, press, type Journey } from './journey.js';
 import { judge } from './judge.js';
-import type { Recording } from './recording.js';
 
 const journey: Journey = {
   name: 'test',
@@ -18,12 +17,8 @@ const journey: Journey = {
 
 /** What is wrong when each step is heard so. */
 function faults(...steps: readonly string[][]): string[] {
-  const recording: Recording = {
-    journey: 'test',
-    browser: 'firefox',
-    steps: steps.map((said) => ({ does: '', heard: [{ did: 'key', said }] })),
-  };
-  return judge(journey, recording).map((line) => line.replace(/; heard:.*/, ''));
+  const recorded = steps.map((said) => ({ does: '', heard: [{ did: 'key', said }] }));
+  return judge(journey, recorded).map((line) => line.replace(/; heard:.*/, ''));
 }
 
 const RIGHT = [

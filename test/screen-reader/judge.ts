@@ -1,21 +1,21 @@
 import type { Journey, Rule } from './journey.js';
-import { saidOn, type Recording } from './recording.js';
+import { saidOn, type RecordedStep } from './recording.js';
 
-/** White space does not count: screen readers join and split what they say as they like. */
+/** White space does not count, nor full stops at ends: screen readers join, split and end what they say as they like. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/\.(?=\s|$)|\s+/g, '');
 }
 
 /**
  * Holds what was heard against what has to be heard. Pure.
  * @returns what is wrong, one line each, with the number of the step (from 1).
  */
-export function judge(journey: Journey, recording: Recording): string[] {
+export function judge(journey: Journey, steps: readonly RecordedStep[]): string[] {
   const faults: string[] = [];
   /** Messages that were heard so far: not one of them is heard again by itself. */
   const old: string[] = [];
   for (const [index, step] of journey.steps.entries()) {
-    const recorded = recording.steps[index];
+    const recorded = steps[index];
     const said = recorded ? saidOn(recorded) : [];
     const speech = plain(said.join(' '));
     const fault = (text: string): void => {

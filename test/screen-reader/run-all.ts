@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startDemo, type Demo } from '../tools/demo-server.mjs';
 import { ROOT } from '../tools/run.mjs';
+import { JOURNEYS } from './journeys/index.js';
 import type { Journey } from './journey.js';
 import { judge } from './judge.js';
 import { MUTATIONS, type Mutation } from './mutations.js';
+import type { Recording } from './recording.js';
 import { runJourney } from './run-journey.js';
-import { browserVersion, type Browser } from './station/browser.js';
+import { browserVersion, startBrowser, type Browser, type RunningBrowser } from './station/browser.js';
 import { orcaVersion, startStation, type Station } from './station/station.js';
 import { differences, transcript, type Versions } from './transcript.js';
 
@@ -26,45 +27,55 @@ export async function runAll(
   journeys: readonly Journey[],
   options: { readonly record: boolean; readonly mutate: boolean; readonly report: (outcome: Outcome) => void },
 ): Promise<void> {
-  const demo = await startDemo();
-  let station = await startStation();
+  let desk = await startDesk(browser);
   const versions = { orca: await orcaVersion(), browser: await browserVersion(browser) };
   const note = async (name: string, work: () => Promise<readonly string[]>): Promise<void> => {
     const start = performance.now();
     const faults = await work().catch(async (error: unknown) => {
       // What hangs would hang the next one too: a new desk.
-      await station.close();
-      station = await startStation();
+      await desk.station.close();
+      desk = await startDesk(browser);
       return [error instanceof Error ? error.message : String(error)];
     });
     options.report({ name: `${name} (${browser})`, faults, seconds: Math.round((performance.now() - start) / 1000) });
   };
   try {
     for (const journey of journeys) {
-      await note(journey.name, () => one(station, demo, browser, journey, versions, options.record));
+      await note(journey.name, async () => {
+        const steps = await runJourney(desk.station, desk.running, journey);
+        return compare(journey, { journey: journey.name, browser, steps }, versions, options.record);
+      });
     }
-    if (options.mutate) {
-      for (const mutation of MUTATIONS) {
-        await note(`broken build: ${mutation.name}`, () => broken(station, demo, browser, mutation));
-      }
+    for (const mutation of options.mutate ? MUTATIONS : []) {
+      await note(`broken build: ${mutation.name}`, () => broken(desk, mutation));
     }
   } finally {
-    await station.close();
-    demo.close();
+    await desk.station.close();
   }
 }
 
-async function one(
-  station: Station,
-  demo: Demo,
-  browser: Browser,
-  journey: Journey,
-  versions: Versions,
-  record: boolean,
-): Promise<readonly string[]> {
-  const recording = await runJourney(station, demo, browser, journey);
-  const faults = judge(journey, recording);
-  const file = join(FOLDER, `${journey.name}.${browser}.md`);
+interface Desk {
+  readonly station: Station;
+  readonly running: RunningBrowser;
+}
+
+/** A desk with a browser, on whose keyboard all that is typed on any journey can be typed. */
+async function startDesk(browser: Browser): Promise<Desk> {
+  const station = await startStation();
+  try {
+    const typed = JOURNEYS.flatMap(({ steps }) => steps.flatMap(({ act }) => (act.kind === 'type' ? [act.text] : [])));
+    await station.addKeys(typed.join(''));
+    return { station, running: await startBrowser(station, browser) };
+  } catch (error) {
+    await station.close();
+    throw error;
+  }
+}
+
+/** What is wrong with a recording: against what has to be heard, and against what was heard when it was kept. */
+function compare(journey: Journey, recording: Recording, versions: Versions, record: boolean): readonly string[] {
+  const faults = judge(journey, recording.steps);
+  const file = join(FOLDER, `${journey.name}.${recording.browser}.md`);
   const fresh = transcript(journey, recording, versions);
   if (record) {
     mkdirSync(FOLDER, { recursive: true });
@@ -76,12 +87,10 @@ async function one(
 }
 
 /** A broken build must be noticed. @returns a fault where it was not. */
-async function broken(station: Station, demo: Demo, browser: Browser, mutation: Mutation): Promise<readonly string[]> {
-  const recording = await runJourney(station, demo, browser, mutation.journey, (path) => ({
-    body: (text) => mutation.change(path, text),
-  }));
-  const faults = judge(mutation.journey, recording);
-  return faults.some((fault) => mutation.fault.test(fault))
+async function broken({ station, running }: Desk, { journey, change, fault }: Mutation): Promise<readonly string[]> {
+  const steps = await runJourney(station, running, journey, (path) => ({ body: (text) => change(path, text) }));
+  const faults = judge(journey, steps);
+  return faults.some((each) => fault.test(each))
     ? []
     : [`nobody noticed; what was said of it: ${faults.join(' | ') || 'nothing'}`];
 }

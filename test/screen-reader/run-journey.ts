@@ -1,8 +1,8 @@
-import type { Demo } from '../tools/demo-server.mjs';
+import { startDemo, type Demo } from '../tools/demo-server.mjs';
 import { SAMPLE_PAGES, type Journey, type Step } from './journey.js';
-import type { Heard, RecordedStep, Recording } from './recording.js';
+import type { Heard, RecordedStep } from './recording.js';
 import { plain } from './judge.js';
-import { openBrowser, type Browser } from './station/browser.js';
+import type { RunningBrowser } from './station/browser.js';
 import type { Station } from './station/station.js';
 
 /** Nobody presses one key more often than this to get somewhere, or this often without hearing anything. */
@@ -13,26 +13,26 @@ const PATIENCE = 12_000;
 /** Between two characters that are typed, milliseconds: what a browser keeps up with on a busy machine. */
 const TYPING_MS = 60;
 
-/** Does what a journey says in a browser that knows nothing, and notes what Orca says. Throws where something is missing. */
+/**
+ * Does what a journey says in a window of its own, on an origin of its own (nothing is known there yet), and notes what
+ * Orca says. `intercept` changes what is served. Throws where something is missing.
+ */
 export async function runJourney(
   station: Station,
-  demo: Demo,
-  browser: Browser,
+  browser: RunningBrowser,
   journey: Journey,
   intercept: Demo['intercept'] = () => null,
-): Promise<Recording> {
+): Promise<readonly RecordedStep[]> {
+  const demo = await startDemo();
   demo.intercept = intercept;
-  const typed = journey.steps.flatMap(({ act }) => (act.kind === 'type' ? [act.text] : []));
-  await station.addKeys(typed.join(''));
-  const url = `${demo.hwis}${journey.page}`;
-  const child = await openBrowser(station, browser, url, SAMPLE_PAGES[journey.page]);
   try {
+    const close = await browser.open(`${demo.hwis}${journey.page}`, SAMPLE_PAGES[journey.page]);
     const steps: RecordedStep[] = [];
     for (const step of journey.steps) steps.push({ does: step.does, heard: await perform(station, demo, step) });
-    return { journey: journey.name, browser, steps };
+    await close();
+    return steps;
   } finally {
-    await station.processes.end(child);
-    demo.intercept = () => null;
+    demo.close();
   }
 }
 

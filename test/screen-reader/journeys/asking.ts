@@ -15,7 +15,10 @@ export const asking: Journey = {
       message('調べています', '回答です', '履歴書の書き方や面接について、相談できますか'),
       not('heading', 'article'),
     ]),
-    press('KP_Enter', 'Asks where they are: still in the field.', [hears('言葉で質問する', 'entry')]),
+    press('Tab', 'Goes on: the focus was still in the field, the button behind it is next.', [
+      hears('調べる', 'button'),
+    ]),
+    press('shift+Tab', 'Goes back to the field.', [hears('言葉で質問する', 'entry')]),
     press('Insert+a', 'Leaves the field for reading.', [hears('Browse mode')]),
     press('shift+h', 'Goes back to the headings before the field.', [], {
       until: '履歴書の書き方や面接について、相談できますか',

@@ -22,7 +22,7 @@ export const candidates: Journey = {
     press(
       'shift+Tab',
       'Goes back to the last of what was offered: none of these.',
-      [hears('この中にはない', 'button')],
+      [hears('この中にはない push button')],
       {
         until: 'この中にはない',
         reads: true,

@@ -14,8 +14,10 @@ export const errorAndRetry: Journey = {
       message('調べています', '通信できませんでした。質問は送られていません', 'もう一度お試しください'),
       not('button'),
     ]),
-    press('KP_Enter', 'Asks where they are: still in the field.', [hears('言葉で質問する', 'entry')]),
-    press('shift+Tab', 'Goes back to the way to try again.', [hears('もう一度試す', 'button')], {
+    press('Tab', 'Goes on: the focus was still in the field, the button behind it is next.', [
+      hears('調べる', 'button'),
+    ]),
+    press('shift+Tab', 'Goes back to the way to try again.', [hears('もう一度試す push button')], {
       until: 'もう一度試す',
       reads: true,
     }),

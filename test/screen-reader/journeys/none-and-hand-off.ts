@@ -13,14 +13,14 @@ export const noneAndHandOff: Journey = {
       message('調べています', '当てはまるものが見つかりませんでした', '窓口で職員に相談することもできます'),
       not('heading', 'button'),
     ]),
-    press('shift+Tab', 'Goes back to what is offered: other subjects.', [hears('ほかの項目からも探す', 'button')], {
+    press('shift+Tab', 'Goes back to what is offered: other subjects.', [hears('ほかの項目からも探す push button')], {
       until: 'ほかの項目からも探す',
       reads: true,
     }),
     press('Tab', 'Goes on: an office.', [hears('窓口を探す', 'button')]),
     press('Return', 'Goes to the offices.', [hears('窓口を探す', 'heading')]),
     press('Tab', 'Goes on: the field, with its example.', [hears('郵便番号または市区町村名', 'entry', '102-0072')]),
-    type('神戸', 'Types a town.'),
+    type('102-0072', 'Types a postcode.'),
     press('Return', 'Searches: the result has the focus.', [hears('件の窓口があります', 'heading')]),
     press('Down', 'Reads on: times may change.', [hears('臨時に閉まることがあります')], { reads: true }),
   ],

@@ -18,7 +18,7 @@ export const noneOfThese: Journey = {
         '3.',
       ),
     ]),
-    press('shift+Tab', 'Goes back to "none of these".', [hears('この中にはない', 'button')], {
+    press('shift+Tab', 'Goes back to "none of these".', [hears('この中にはない push button')], {
       until: 'この中にはない',
       reads: true,
     }),

@@ -10,7 +10,7 @@ export const opening: Journey = {
     press(
       'shift+h',
       'Goes back to the first heading: the name of the counter.',
-      [hears('しごとの窓口（見本）', 'heading')],
+      [hears('しごとの窓口（見本） heading')],
       {
         reads: true,
       },
@@ -19,9 +19,8 @@ export const opening: Journey = {
     press('Tab', 'Goes on: the tools are a named group.', [hears('案内と設定', '窓口を探す', 'button')]),
     press('Tab', 'Goes on.', [hears('使い方', 'button')]),
     press('Tab', 'Goes on.', [hears('設定', 'button')]),
-    press('Tab', 'Goes on: the languages are a named group, and it is said which one it is.', [
-      hears('言語', '日本語', 'button', 'current'),
-    ]),
+    // Which of them is the current one (aria-current) Orca 43 does not say.
+    press('Tab', 'Goes on: the languages are a named group.', [hears('言語', '日本語', 'button')]),
     press('h', 'Goes to the heading of the terms.', [hears('ご利用の前に', 'heading')], { reads: true }),
     press('Down', 'Reads the first line.', [hears('文字を入力して質問する機能は試行中です')], { reads: true }),
     press('Escape', 'Closes the counter: the focus is where it was.', [hears('質問する', 'button')]),

@@ -19,13 +19,13 @@ export const readingAnswer: Journey = {
       [
         hears(
           '職業相談員が、障害の種類や程度に応じて支援します',
-          'list with 2 items',
+          'List with 2 items',
           '一人ひとりに合わせた職業相談と職業紹介',
           '職場に慣れるための支援',
           '次のような相談先があります',
           'table with 4 rows 2 columns',
-          '相談先',
-          '支援の内容',
+          '相談先 column header',
+          '支援の内容 column header',
           '地域障害者職業センター',
           '難病の方の生活や就労の相談',
           '行く前に伝えて、対応できるかを確かめてください',
@@ -36,14 +36,19 @@ export const readingAnswer: Journey = {
       { until: '内容を確認した日', reads: true },
     ),
     press('shift+t', 'Goes back to the table.', [hears('table with 4 rows 2 columns')], { reads: true }),
-    press('alt+shift+Down', 'Goes to the next row of it.', [hears('地域障害者職業センター')], { reads: true }),
-    press('alt+shift+Right', 'Goes to the next cell: its column is said.', [hears('支援の内容', '職業評価')], {
+    press('shift+alt+Down', 'Goes to the next row of it.', [hears('地域障害者職業センター')], { reads: true }),
+    press('shift+alt+Right', 'Goes to the next cell: its column is said.', [hears('支援の内容', '職業評価')], {
       reads: true,
     }),
-    press('Tab', 'Goes to the question about the answer.', [hears('この回答は役に立ちましたか', 'はい', 'button')], {
-      until: 'はい',
-      reads: true,
-    }),
+    press(
+      'Tab',
+      'Goes to the question about the answer.',
+      [hears('この回答は役に立ちましたか', 'はい toggle button')],
+      {
+        until: 'はい',
+        reads: true,
+      },
+    ),
     press('Return', 'Says that it helped.', [hears('ありがとうございます')]),
   ],
 };

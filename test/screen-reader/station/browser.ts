@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ChildProcess } from 'node:child_process';
 import { findEngines } from '../../tools/browsers.mjs';
+import { SAMPLE_PAGES } from '../journey.js';
 import { until } from './poll.js';
 import type { Station } from './station.js';
 
@@ -58,55 +58,74 @@ export async function browserVersion(browser: Browser): Promise<string> {
   return (/^.*?[\d.]+(?:esr)?/.exec(stdout.trim())?.[0] ?? stdout).replace(/^Mozilla /, '');
 }
 
-/**
- * Opens a page in a browser that knows nothing yet, and waits until Orca has said that it is loaded.
- * @returns the browser, for `station.processes.end`.
- */
-export async function openBrowser(
-  station: Station,
-  browser: Browser,
-  url: string,
-  title: string,
-): Promise<ChildProcess> {
+/** A browser that runs, with a profile of its own that knows nothing. */
+export interface RunningBrowser {
+  /**
+   * Opens a page in a window of its own, and waits until Orca has said that it is loaded. `title` is the beginning of its
+   * title. @returns how to close the window.
+   */
+  open(url: string, title: string): Promise<() => Promise<void>>;
+}
+
+/** Starts a browser with an empty window, which stays open behind the others. */
+export async function startBrowser(station: Station, browser: Browser): Promise<RunningBrowser> {
   const { processes, speech } = station;
   const profile = mkdtempSync(join(station.folder, `${browser}-`));
-  const before = speech.said.length;
   if (browser === 'firefox') {
     const lines = Object.entries(FIREFOX_PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  }
-  if (browser === 'chromium') {
+  } else {
     mkdirSync(join(profile, 'Default'));
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
   }
-  const args =
-    browser === 'firefox'
-      ? ['--no-remote', '--profile', profile]
-      : [...CHROMIUM_ARGUMENTS, `--user-data-dir=${profile}`];
-  const child = processes.start(browser, browserPath(browser), [...args, url]);
-  let window = '';
+  const path = browserPath(browser);
+  const args = browser === 'firefox' ? ['--profile', profile] : [...CHROMIUM_ARGUMENTS, `--user-data-dir=${profile}`];
+  processes.start(browser, path, [...args, 'about:blank']);
+  /** Windows of this desk whose title begins so. A window that goes while xdotool looks at all of them makes it fail. */
+  const windows = async (title: string): Promise<string[]> =>
+    (await station.xdotool('search', '--onlyvisible', '--name', `^${title}`).catch(() => ''))
+      .split('\n')
+      .filter(Boolean);
   await until(
-    `a window of ${browser} with "${title}"`,
-    async () => {
-      processes.check();
-      // A window that goes while xdotool looks at all of them makes it fail.
-      const found = await station.xdotool('search', '--onlyvisible', '--name', title).catch(() => '');
-      return (window = found.split('\n').at(-1) ?? '') !== '';
-    },
-    60_000,
-  );
-  await station.xdotool('windowactivate', '--sync', window);
-  await until(
-    `Orca to say that "${title}" is loaded`,
-    () => {
-      processes.check();
-      speech.read();
-      return speech.said.slice(before).some((each) => each.startsWith(`Finished loading ${title}`));
-    },
-    60_000,
+    `a window of ${browser}`,
+    async () => (processes.check(), (await windows('.*(Firefox|Chromium)')).length > 0),
+    90_000,
   );
   await station.settle();
-  return child;
+  return {
+    async open(url, title) {
+      const before = speech.said.length;
+      // The running browser takes the address over; this process ends.
+      await station.execute(path, [...args, '--new-window', url]);
+      let window = '';
+      await until(
+        `a window of ${browser} with "${title}"`,
+        async () => (processes.check(), (window = (await windows(title)).at(-1) ?? '') !== ''),
+        60_000,
+      );
+      await station.xdotool('windowactivate', '--sync', window);
+      await until(
+        `Orca to say that "${title}" is loaded`,
+        () => {
+          processes.check();
+          speech.read();
+          return speech.said.slice(before).some((each) => each.startsWith(`Finished loading ${title}`));
+        },
+        60_000,
+      );
+      await station.settle();
+      return async () => {
+        await station.xdotool('key', '--clearmodifiers', 'ctrl+shift+w');
+        const titles = Object.values(SAMPLE_PAGES);
+        await until(
+          `the window of ${browser} to close`,
+          async () => (await Promise.all(titles.map(windows))).every((found) => !found.length),
+          20_000,
+        );
+        await station.settle();
+      };
+    },
+  };
 }

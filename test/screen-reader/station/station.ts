@@ -13,6 +13,8 @@ export interface Station {
   readonly folder: string;
   readonly processes: Processes;
   readonly speech: SpeechLog;
+  /** Runs a program on this desk that ends by itself. @returns what it printed. Rejects where it fails, or takes 30 s. */
+  execute(command: string, args: readonly string[]): Promise<string>;
   /** Runs xdotool on this screen. @returns what it printed; an empty string where it found nothing. */
   xdotool(...args: readonly string[]): Promise<string>;
   /** Gives the keyboard what it takes to type `text`. To be called before the browser is opened. */
@@ -33,8 +35,12 @@ const PREFERENCES = { sayAllOnLoad: false, enableKeyEcho: false };
 /** Orca's debug log, written line by line: as installed it comes in blocks of 8 KB, and is no sign of what Orca does. */
 const CUSTOMIZATIONS = 'from orca import debug\nif debug.debugFile: debug.debugFile.reconfigure(line_buffering=True)\n';
 
+/** The window manager has no shortcuts of its own: they are those by which Orca goes from cell to cell. */
+const WINDOWS =
+  '<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus><keyboard/><mouse/></openbox_config>';
+
 /** Orca is idle when it has logged nothing for so long. Longer than the announcer waits before it speaks. Milliseconds. */
-const QUIET = 900;
+const QUIET = 600;
 
 /** Name and version of the screen reader as it tells them. */
 export async function orcaVersion(): Promise<string> {
@@ -86,19 +92,22 @@ export async function startStation(): Promise<Station> {
     environment['DISPLAY'] = `:${await printed('screen', 'the screen', /^(\d+)$/m)}`;
     programs.start('bus', 'dbus-daemon', ['--session', '--nofork', '--print-address=1']);
     environment['DBUS_SESSION_BUS_ADDRESS'] = await printed('bus', 'the session bus', /^(unix:.+)$/m);
-    programs.start('windows', 'openbox', []);
+    writeFileSync(join(folder, 'windows.xml'), WINDOWS);
+    programs.start('windows', 'openbox', ['--config-file', join(folder, 'windows.xml')]);
     programs.start('accessibility', '/usr/libexec/at-spi-bus-launcher', [
       ...['--launch-immediately', '--a11y=1', '--screen-reader=1'],
     ]);
     const execute = promisify(execFile);
+    const run = async (command: string, args: readonly string[]): Promise<string> =>
+      (await execute(command, args, { env: environment, timeout: 30_000 })).stdout.trim();
     const xdotool = async (...args: readonly string[]): Promise<string> => {
       try {
-        return (await execute('xdotool', args, { env: environment, timeout: 20_000 })).stdout.trim();
+        return await run('xdotool', args);
       } catch (error) {
         const { code, killed, stderr } = error as { code?: unknown; killed?: boolean; stderr?: string };
         // Where a search finds nothing, it ends with 1 and says nothing.
         if (code === 1 && !stderr) return '';
-        throw new Error(`xdotool ${args.join(' ')}: ${killed ? 'no answer in 20 s' : (stderr ?? String(error))}`);
+        throw new Error(`xdotool ${args.join(' ')}: ${killed ? 'no answer in 30 s' : (stderr ?? String(error))}`);
       }
     };
     await until(
@@ -144,6 +153,7 @@ export async function startStation(): Promise<Station> {
       folder,
       processes: programs,
       speech,
+      execute: run,
       xdotool,
       addKeys: (text) => addKeys(text, folder, environment),
       async settle() {
