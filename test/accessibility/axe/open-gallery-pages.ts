@@ -12,6 +12,9 @@ export interface GalleryPages {
   close(): Promise<void>;
 }
 
+/** How long drawing may take; where a script of the page is missing, it would never end. Milliseconds. */
+const LIMIT_MS = 25_000;
+
 const DESKTOP = [1280, 800] as const;
 
 /** Opens a browser of its own, at first 1280 px wide. @param gallery address of the gallery's index. */
@@ -22,17 +25,18 @@ export async function openGalleryPages(engine: Engine, gallery: string): Promise
 
   async function open(address: string): Promise<void> {
     await page.open(new URL(address, gallery).href);
-    const fault = await page.evaluate(async () => {
+    const fault = await page.evaluate(async (limit) => {
       const { dataset } = document.documentElement;
       await new Promise<void>((resolve) => {
         const look = (): void => {
           if (dataset['gallery']) resolve();
         };
         new MutationObserver(look).observe(document.documentElement, { attributes: true });
+        setTimeout(resolve, limit);
         look();
       });
-      return dataset['gallery'] === 'ready' ? '' : `${dataset['gallery'] ?? ''}: ${dataset['reason'] ?? ''}`;
-    });
+      return dataset['gallery'] === 'ready' ? '' : `${dataset['gallery'] ?? 'not drawn'}: ${dataset['reason'] ?? ''}`;
+    }, LIMIT_MS);
     if (fault) throw new Error(`${address}: ${fault}`);
   }
 
