@@ -1,0 +1,105 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findEngines } from './browsers.mjs';
+import { startDemo } from './demo-server.mjs';
+import { ROOT, stop } from './run.mjs';
+
+// Every state of the gallery on one page, for a person to skim: test/results/contact-sheet.html. Names of states, or beginnings
+// of them, as arguments: only these (`npm run contact-sheet -- answer offices-open`).
+
+const SIZES = {
+  320: { width: 320, height: 640, deviceScaleFactor: 1 },
+  // Small, but the text can still be read.
+  1280: { width: 1280, height: 800, deviceScaleFactor: 0.75 },
+};
+const LOOKS = {
+  light: { scheme: 'light', forced: 'none' },
+  dark: { scheme: 'dark', forced: 'none' },
+  'forced colours': { scheme: 'dark', forced: 'active' },
+};
+
+const { chromium } = findEngines();
+if (!chromium) stop('The contact sheet needs Chromium.');
+const results = join(ROOT, 'test/results');
+const folder = join(results, 'contact-sheet');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const demo = await startDemo();
+const gallery = `${demo.hwis}gallery/`;
+const wanted = process.argv.slice(2);
+const states = await (await fetch(`${gallery}states.json`)).json();
+const shown = states.filter(({ id }) => !wanted.length || wanted.some((name) => id.startsWith(name)));
+const browser = await puppeteer.launch({ executablePath: chromium, args: CHROMIUM_ARGS });
+const page = await browser.newPage();
+const protocol = await page.createCDPSession();
+const failed = [];
+
+/** Pictures of a state in one size; drawn in this size, since what a panel is depends on it. */
+async function shoot(id, size) {
+  await page.setViewport(SIZES[size]);
+  await page.goto(`${gallery}state.html?state=${id}`);
+  await page.waitForFunction(() => document.documentElement.dataset.gallery);
+  const { gallery: drawn, reason } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  if (drawn !== 'ready') failed.push(`${id} at ${size}: ${drawn} ${reason ?? ''}`);
+  const pictures = [];
+  for (const [look, { scheme, forced }] of Object.entries(LOOKS)) {
+    await protocol.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forced },
+      ],
+    });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const file = `${id}-${size}-${look.replaceAll(' ', '-')}.webp`;
+    await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: 80 }));
+    pictures.push({ file, label: `${size} px, ${look}`, size });
+  }
+  return pictures;
+}
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const figure = (id, { file, label, size }) => {
+  const { width, height } = SIZES[size];
+  const source = `contact-sheet/${file}`;
+  return `<figure><a href="${source}"><img src="${source}" alt="${id}, ${label}" width="${width}" height="${height}" loading="lazy"></a>
+<figcaption>${label}</figcaption></figure>`;
+};
+
+const rows = [];
+for (const [index, { id, title, reach }] of shown.entries()) {
+  const pictures = [];
+  for (const size of Object.keys(SIZES)) pictures.push(...(await shoot(id, size)));
+  rows.push(`<section><h2 id="${id}">${id} <small>${escape(title.en)} · <span lang="ja">${escape(title.ja)}</span></small></h2>
+<p>${escape(reach.en)}</p>
+<div>${pictures.map((picture) => figure(id, picture)).join('\n')}</div></section>`);
+  if ((index + 1) % 10 === 0) console.log(`${index + 1} of ${shown.length} states`);
+}
+await browser.close();
+demo.close();
+
+await writeFile(
+  join(results, 'contact-sheet.html'),
+  `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Contact sheet: ${shown.length} states</title>
+<style>
+:root { color-scheme: light; font: 14px/1.5 sans-serif; color: #1a1a1a; background: #e6e6e6; }
+body { margin: 16px; }
+h2 { margin: 32px 0 0; font-size: 16px; }
+small { font-weight: 400; font-size: inherit; }
+p { margin: 0 0 8px; color: #595959; }
+div { display: flex; gap: 12px; overflow-x: auto; }
+figure { margin: 0; }
+img { display: block; inline-size: auto; block-size: 320px; background: #fff; }
+figcaption { font-size: 12px; }
+</style>
+<h1>Contact sheet: ${shown.length} states</h1>
+${rows.join('\n')}
+</html>
+`,
+);
+console.log(`${shown.length * 6} pictures: ${join('test/results', 'contact-sheet.html')}`);
+if (failed.length) stop(failed.join('\n'));
