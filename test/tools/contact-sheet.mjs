@@ -35,25 +35,32 @@ const page = await browser.newPage();
 const protocol = await page.createCDPSession();
 const failed = [];
 
+/** Shows the page as a visitor with these settings sees it. */
+async function look({ scheme, forced }) {
+  await protocol.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced },
+    ],
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** Pictures of a state in one size; drawn in this size, since what a panel is depends on it. */
 async function shoot(id, size) {
   await page.setViewport(SIZES[size]);
+  // A page that is loaded in forced colours keeps their background when they end.
+  await look(LOOKS.light);
   await page.goto(`${gallery}state.html?state=${id}`);
   await page.waitForFunction(() => document.documentElement.dataset.gallery);
   const { gallery: drawn, reason } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   if (drawn !== 'ready') failed.push(`${id} at ${size}: ${drawn} ${reason ?? ''}`);
   const pictures = [];
-  for (const [look, { scheme, forced }] of Object.entries(LOOKS)) {
-    await protocol.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'forced-colors', value: forced },
-      ],
-    });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const file = `${id}-${size}-${look.replaceAll(' ', '-')}.webp`;
+  for (const [name, settings] of Object.entries(LOOKS)) {
+    await look(settings);
+    const file = `${id}-${size}-${name.replaceAll(' ', '-')}.webp`;
     await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: 80 }));
-    pictures.push({ file, label: `${size} px, ${look}`, size });
+    pictures.push({ file, label: `${size} px, ${name}`, size });
   }
   return pictures;
 }
