@@ -13,13 +13,9 @@ export interface ConsistencyFacts {
 /** Runs in the page. */
 export function consistencyFacts(): ConsistencyFacts {
   const root = document.querySelector('madoguchi-chat')?.shadowRoot;
-  const group = root?.querySelector('.tools');
-  const shown = group?.checkVisibility() ? group : null;
-  const names = [...(shown?.querySelectorAll('button,select') ?? [])].map((each) =>
-    each instanceof HTMLSelectElement
-      ? [...(each.labels ?? [])].map(({ innerText }) => innerText).join()
-      : each.textContent.trim(),
-  );
+  const groups = [...(root?.querySelectorAll('.tools') ?? [])].filter((each) => each.checkVisibility());
+  const [shown] = groups;
+  const names = groups.flatMap((each) => [...each.querySelectorAll('button')].map((tool) => tool.textContent.trim()));
   const before: string[] = [];
   for (let each = shown?.previousElementSibling; each; each = each.previousElementSibling) before.push(each.className);
   return {

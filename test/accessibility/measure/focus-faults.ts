@@ -1,6 +1,6 @@
 /**
- * Runs in the page: controls and headings whose focus indicator is missing, thinner than two pixels, or below 3:1 against
- * what is around it. WCAG 2.2, success criteria 2.4.7 and 1.4.11. It is read off while each has focus.
+ * Runs in the page: controls and headings whose focus indicator is missing, thinner than two pixels, below 3:1 against
+ * what is around it, or the same without focus. WCAG 2.2, success criteria 2.4.7 and 1.4.11. It is read off while each has focus.
  */
 export function focusFaults(): string[] {
   type Rgb = readonly [number, number, number];
@@ -57,13 +57,21 @@ export function focusFaults(): string[] {
       ...(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? [parse(outlineColor, ground)] : []),
       ...(shadow && boxShadow.includes(' 2px') ? [parse(shadow, ground)] : []),
     ].filter((colour): colour is Rgb => colour !== null);
+    const name = (each.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 24);
     const best = Math.max(1, ...colours.map((colour) => contrast(colour, ground)));
     if (best < 3) {
-      const name = (each.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 24);
       faults.push(
         `focus ${best.toFixed(2)} ${each.tagName.toLowerCase()} "${name}" (${outlineStyle} ${outlineWidth} ${outlineColor})`,
       );
     }
+    // What is current has a mark of its own, which must not be taken for the focus.
+    const marks = (): string => {
+      const style = getComputedStyle(each);
+      return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join();
+    };
+    const focused = marks();
+    each.blur();
+    if (marks() === focused) faults.push(`focus cannot be told from no focus ${each.tagName.toLowerCase()} "${name}"`);
   }
   before?.focus({ preventScroll: true });
   return faults;

@@ -1,7 +1,8 @@
 /**
  * Styles that every screen shares. Colours come from the shell's variables; sizes are in `em` of the panel's own text
  * size. One scrolling area: nothing is fixed over the text, so focus is never hidden (WCAG 2.4.11), and at 400% zoom
- * everything scrolls in one direction. Only the title bar sticks, and only where there is height for it.
+ * everything scrolls in one direction. Only the title bar sticks, and only where there is height for it. An outline
+ * that cannot be seen is for forced colours, which draw it.
  */
 export const PANEL_CSS = `
 .mount,.panel{block-size:100%}
@@ -23,7 +24,7 @@ h3:focus-visible,h4:focus-visible{outline:4px solid #000;outline-offset:2px}
 .tool:hover,.link:hover{background:var(--_soft);color:var(--_strong)}
 .bar .tool{flex:none;font-size:1em}
 .tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none}
-.tool[aria-current]:not(:focus-visible){box-shadow:inset 0 -3px var(--_primary)}
+.tool[aria-current]:not(:focus-visible){box-shadow:inset 0 -3px var(--_primary);outline:2px solid #0000}
 .banner{margin:0 -16px;padding:6px 16px;background:var(--_soft);font-size:.875em;line-height:1.5}
 .notices{margin-block-start:12px;padding:8px 12px;border:1px solid var(--_line);border-inline-start:6px solid var(--_primary);border-radius:4px;font-size:.9375em}
 .notices .outage{color:var(--_error)}
@@ -55,7 +56,7 @@ rt{font-size:.5em;display:var(--_rt,revert)}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}
 .decision{margin-inline:-16px;padding:8px 16px}
 .decision .button{margin-block-start:8px}
-@media (min-height:40em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host([style*='_text: 1.']) .decision{position:static}}
+@media (min-height:40em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host(:is([mode=inline],[style*='_text: 1.'])) .decision{position:static}}
 @media (max-height:26em){.panel{display:block;overflow-y:auto}.body{overflow:visible}}
-@media (forced-colors:active){.tool[aria-current]{outline:2px solid Highlight}.note,.notices,.error{border-color:CanvasText}}
+@media (forced-colors:active){.note,.notices,.error{border-color:CanvasText}}
 `;

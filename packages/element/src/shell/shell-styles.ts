@@ -15,10 +15,11 @@ export const SHELL_CSS = `:host{--_bg:#fff;--_fg:#1a1a1a;--_muted:#595959;--_lin
 :host([mode=inline]),:host([mode=page]){display:block;min-block-size:var(--madoguchi-inline-height,40em)}
 *{box-sizing:border-box}
 .launcher,.failed,.frame{position:fixed;inset-block-end:var(--madoguchi-offset-block,16px);inset-inline-end:var(--madoguchi-offset-inline,16px);z-index:var(--madoguchi-z-index,2147483000)}
-.launcher{font:inherit;min-block-size:56px;padding:.5em 1.25em;border:2px solid var(--_bg);border-radius:8px;background:var(--_primary);color:var(--_on);font-weight:700;cursor:pointer;box-shadow:0 2px 8px 1px #0003}
+.launcher{font:inherit;min-block-size:56px;padding:.5em 1.25em;border:2px solid var(--_bg);border-radius:8px;background:var(--_primary);color:var(--_on);font-weight:700;cursor:pointer}
+:host(:not([open])) dialog{opacity:0;pointer-events:none}
 .launcher:hover{background:var(--_strong);text-decoration:underline}
 :focus-visible{outline:4px solid #000;outline-offset:2px;box-shadow:0 0 0 2px #ffd43d;border-radius:4px}
 svg{block-size:1.25em;margin-inline-end:.5em;vertical-align:-.25em;fill:none;stroke:currentColor;stroke-width:2}
-.failed{margin:0 0 72px;max-inline-size:20em;padding:8px 16px;border:2px solid;border-radius:8px;background:var(--_bg);color:var(--_error)}
+.failed{margin:0 0 72px 16px;max-inline-size:20em;padding:8px 16px;border:2px solid;border-radius:8px;background:var(--_bg);color:var(--_error)}
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}}
 @media print{:host{display:none}}`;
