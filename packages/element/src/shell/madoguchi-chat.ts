@@ -7,9 +7,12 @@ import { SHELL_STRINGS, shellLanguage } from './shell-strings.js';
 // Importing this module in Node, where there is no HTMLElement, must do no harm.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** What a screen reader takes to notice where the focus is, and that a modal panel has gone. Milliseconds. */
-const CLOSE_MS = 50;
-const FOCUS_MS = 300;
+/**
+ * What a screen reader takes to notice where the focus is, and that a modal panel has gone. The panel is out of sight at
+ * once. Milliseconds.
+ */
+const CLOSE_MS = 300;
+const FOCUS_MS = 450;
 
 const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
 
