@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { JOURNEYS } from './journeys/index.js';
 import { runAll, type Outcome } from './run-all.js';
 import { BROWSERS, type Browser } from './station/browser.js';
+import { closeStations } from './station/station.js';
 
 // `npm run test:screen-reader`: all journeys in both browsers, side by side, and the broken builds.
 //   --record           writes the transcripts anew (the rules of the journeys are held all the same)
@@ -19,6 +20,11 @@ const { values } = parseArgs({
 const journeys = JOURNEYS.filter(({ name }) => !values.journey || values.journey.includes(name));
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === (values.browser as Browser));
 if (!journeys.length || !browsers.length) throw new Error('There is no such journey, or no such browser.');
+
+// Who stops the run ends the desks, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void closeStations().then(() => process.exit(1)));
+}
 
 let [passed, failed] = [0, 0];
 const report = ({ name, faults, seconds }: Outcome): void => {

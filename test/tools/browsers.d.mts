@@ -7,6 +7,7 @@ export interface Engines {
 export const CHROMIUM_ARGS: string[];
 export function findEngines(): Engines;
 export function installEngines(): Promise<Engines>;
+export function installScreenReader(): Promise<string[]>;
 export function startWebKitDriver(options: {
   readonly driver: string;
 }): Promise<{ readonly port: number; close(): void }>;

@@ -31,6 +31,16 @@ const MINI_BROWSER = [
 /** What Debian and its relatives call the browsers, and what they need to run without a screen. */
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-noto-cjk'];
 
+/** What a screen reader at a desk of its own needs beside the browsers: only its suite asks for it. */
+const SCREEN_READER_PACKAGES = [
+  ...['orca', 'at-spi2-core', 'python3-pyatspi', 'speech-dispatcher', 'openbox', 'xdotool'],
+  ...['xvfb', 'x11-xkb-utils', 'dbus', 'fonts-noto-cjk'],
+];
+const SCREEN_READER_PROGRAMS = [
+  ...['orca', 'openbox', 'xdotool', 'Xvfb', 'xkbcomp', 'dbus-daemon', 'dbus-send'],
+  '/usr/libexec/at-spi-bus-launcher',
+];
+
 function onPath(names) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
@@ -57,20 +67,28 @@ function existing(path) {
 export async function installEngines() {
   const found = findEngines();
   if (Object.values(found).every(Boolean)) return found;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return found;
-  console.log(`Installing browsers with apt-get: ${DEBIAN_PACKAGES.join(' ')} …`);
+  await install('browsers', DEBIAN_PACKAGES);
+  return findEngines();
+}
+
+/** Programs of the screen reader's desk that this machine does not have, after it has tried to install them. */
+export async function installScreenReader() {
+  const missing = () =>
+    SCREEN_READER_PROGRAMS.filter((name) => !(name.startsWith('/') ? existsSync(name) : onPath([name])));
+  if (missing().length) await install('a screen reader', SCREEN_READER_PACKAGES);
+  return missing();
+}
+
+/** Installs packages of Debian or a relative, as root; does nothing elsewhere. Says so first, and says what failed. */
+async function install(what, packages) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
+  console.log(`Installing ${what} with apt-get: ${packages.join(' ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['update', '-qq'], { show: false, env });
-  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
-    show: false,
-    env,
-  });
-  if (install.status !== 0) {
-    console.log(
-      `apt-get could not install them:\n${(update.output + install.output).trim().split('\n').slice(-5).join('\n')}`,
-    );
-  }
-  return findEngines();
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  const { status, output } = await run('apt-get', args, { show: false, env });
+  if (status === 0) return;
+  console.log(`apt-get could not install them:\n${(update.output + output).trim().split('\n').slice(-5).join('\n')}`);
 }
 
 /** Starts the WebDriver of WebKit on a screen that does not exist. @returns its port and how to end it. */

@@ -48,6 +48,14 @@ export async function orcaVersion(): Promise<string> {
   return `Orca ${/[\d.]+/.exec(stdout)?.[0] ?? stdout.trim()}`;
 }
 
+/** How each desk that stands is closed. */
+const open = new Set<() => Promise<void>>();
+
+/** Closes all desks that stand. */
+export async function closeStations(): Promise<void> {
+  await Promise.all([...open].map((close) => close()));
+}
+
 /** Starts a desk. Rejects with what is missing where a part of it does not start. */
 export async function startStation(): Promise<Station> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-screen-reader-'));
@@ -71,10 +79,12 @@ export async function startStation(): Promise<Station> {
   const programs = processes(folder, environment);
   const speech = speechLog(join(folder, 'orca-debug.log'));
   const close = async (): Promise<void> => {
+    open.delete(close);
     speech.close();
     await programs.endAll();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  open.add(close);
   const printed = async (name: string, what: string, pattern: RegExp): Promise<string> => {
     let found: string | undefined;
     await until(
