@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installEngines, installScreenReader, startWebKitDriver } from './browsers.mjs';
+import { installEngines, startWebKitDriver } from './browsers.mjs';
 import { buildExamples } from './build-examples.mjs';
 import { check } from './check.mjs';
 import { filesBelow } from './files.mjs';
@@ -54,18 +54,6 @@ async function browserTests(engines) {
   return { passed: sum('passed'), failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** All journeys with a real screen reader, in both browsers: a test each. */
-async function screenReader(required) {
-  const missing = await installScreenReader();
-  if (missing.length) {
-    console.log(`Not run, because it is not on this machine: ${missing.join(', ')}.`);
-    return { passed: 0, failed: Number(required) };
-  }
-  const { status, output } = await runNode(['test/screen-reader/main.ts']);
-  const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
-  return { passed: Number(passed), failed: status !== 0 && failed === '0' ? 1 : Number(failed) };
-}
-
 export async function main() {
   const required = process.env.MADOGUCHI_REQUIRE_ENGINES === '1';
   const found = await installEngines();
@@ -116,7 +104,6 @@ export async function main() {
         ),
       );
     }
-    await suite('screen reader', () => screenReader(required));
     await suite('accessibility trees', () => nodeTests(accessibility.filter(compares)));
   }
   if (missing.length) {
