@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { engines } from '../e2e/driver/engines.js';
 import { openGallery, type GalleryPage } from './measure/gallery-page.js';
 
-// A phone, in Chromium with real touches of its protocol. (The keyboard of a phone is in test/e2e/keyboard-cover.test.ts, the
-// size of targets in keyboard-states.test.ts.)
+// A phone, in Chromium with real touches of its protocol. (The keyboard of a phone is in test/e2e/touch/keyboard-cover.test.ts,
+// the size of targets in keyboard-states.test.ts.)
 
 describe('touch', { skip: engines.includes('chromium') ? false : 'touched in Chromium' }, () => {
   let gallery: GalleryPage;

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PanelContext } from '../panel/screen.js';
 import type { Draft } from './draft.js';
-import { fitToKeyboard } from './fit-to-keyboard.js';
 import { isSubmitKey } from './is-submit-key.js';
 import { guardOf } from './personal-data/guard-of.js';
 import type { ConversationStrings } from './strings.js';
@@ -55,7 +54,8 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       aria-disabled=${waiting ? 'true' : nothing}
       ?readonly=${waiting}
       .value=${live(draft.text)}
-      @focus=${fitToKeyboard}
+      @focus=${async ({ target }: FocusEvent) =>
+        (await import('./fit-to-keyboard.js')).fitToKeyboard(target as HTMLTextAreaElement)}
       @input=${(event: Event) => {
         draft.text = (event.target as HTMLTextAreaElement).value;
         draft.wrong = null;
