@@ -7,6 +7,7 @@ import { cleaned } from './test/config/rollup-cleaned.js';
 import { copied } from './test/config/rollup-copied.js';
 import { galleryPages } from './test/config/rollup-gallery.js';
 import { integrity } from './test/config/rollup-integrity.js';
+import { shortTemplates } from './test/config/rollup-templates.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 
 // Two outputs. The script-tag build is bundled, minified, and complete in itself; the npm build keeps modules and bare
@@ -43,7 +44,7 @@ const cdn = [
       generatedCode: 'es2015',
       hoistTransitiveImports: false,
     },
-    plugins: [cleaned(cdnFolder), fromSource, types(), ownTrustedTypesPolicy(), minify, integrity()],
+    plugins: [cleaned(cdnFolder), fromSource, types(), shortTemplates(), ownTrustedTypesPolicy(), minify, integrity()],
   },
   {
     input: 'packages/element/src/loader/loader.ts',

@@ -25,6 +25,8 @@ const SAME: Readonly<Record<string, string>> = {
   LabelText: '',
   // The name of the role in ARIA 1.3's draft, and before.
   image: 'img',
+  // Grouping without a meaning.
+  generic: '',
 };
 
 /** These need no name, their text is read: the engines derive one from what is inside, or do not. */

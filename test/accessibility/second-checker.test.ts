@@ -27,6 +27,8 @@ const JUDGED: Readonly<Record<string, string>> = {
   input_label_visible: 'The label stands beside its field in the same shadow tree; the checker looks in the document.',
   a_target_warning: 'A link that opens a new tab says so in its name.',
   list_structure_proper: 'Description lists whose pairs are grouped by div, as HTML allows.',
+  widget_tabbable_exists:
+    'The launcher, while the panel lies over it: Tab would lead to what cannot be seen. Screen readers keep it, and can press it to close.',
   aria_role_redundant: 'WebKit takes the role from lists without markers; it is given back.',
 };
 

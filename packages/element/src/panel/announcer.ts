@@ -2,6 +2,8 @@
 const SETTLE_MS = 250;
 /** Text that is removed after less than about a second is missed by TalkBack. */
 const CLEAR_MS = 7000;
+/** So often an announcement is put off while the focus is on its way. */
+const MOST_WAITS = 12;
 
 /**
  * The one owner of live regions. They stand in the light DOM (iOS VoiceOver rarely sees live regions in shadow
@@ -12,47 +14,59 @@ const CLEAR_MS = 7000;
  * dialog, because a modal dialog makes everything outside it inert.
  */
 export class Announcer {
-  readonly #regions: Record<'page' | 'modal', readonly [HTMLElement, HTMLElement]>;
+  /** Two for the page, two for the dialog. */
+  readonly #regions: readonly HTMLElement[];
   #queue: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #waited = 0;
   readonly #modal: () => boolean;
+  readonly #busy: () => boolean;
 
-  /** `modal` says whether the panel is a modal dialog at the moment: a window that changes its width changes that too. */
-  constructor(host: HTMLElement, modal: () => boolean) {
+  /**
+   * `busy` says whether the focus is on its way to where a person's action leads: what is said before it arrives is cut
+   * off by it. `modal` says whether the panel is a modal dialog at the moment: a window that changes its
+   * width changes that too.
+   */
+  constructor(host: HTMLElement, modal: () => boolean, busy: () => boolean) {
     this.#modal = modal;
-    const region = (slot: string): HTMLElement => {
+    this.#busy = busy;
+    this.#regions = ['announcer', 'announcer', 'announcer-modal', 'announcer-modal'].map((slot) => {
       const node = host.ownerDocument.createElement('div');
       node.slot = slot;
       node.setAttribute('aria-live', 'polite');
       node.setAttribute('aria-atomic', 'true');
       host.append(node);
       return node;
-    };
-    this.#regions = {
-      page: [region('announcer'), region('announcer')],
-      modal: [region('announcer-modal'), region('announcer-modal')],
-    };
+    });
   }
 
   /** Sets the language in which the regions are read out. */
   set language(tag: string) {
-    for (const node of Object.values(this.#regions).flat()) node.lang = tag;
+    for (const node of this.#regions) node.lang = tag;
   }
 
   /** Says `text` politely, once. Empty text is ignored. */
   announce(text: string): void {
     if (!text.trim()) return;
     this.#queue.push(text.trim());
+    this.later();
+  }
+
+  /** Puts off what is to be said: the focus has just moved. */
+  later(): void {
+    if (!this.#queue.length) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), SETTLE_MS);
   }
 
   #flush(): void {
-    const pair = this.#regions[this.#modal() ? 'modal' : 'page'];
+    // Where the focus never arrives, it is said all the same.
+    if (this.#busy() && this.#waited++ < MOST_WAITS) return this.later();
+    this.#waited = 0;
     this.#turn = 1 - this.#turn;
-    for (const node of Object.values(this.#regions).flat()) node.textContent = '';
-    const node = pair[this.#turn as 0 | 1];
+    for (const node of this.#regions) node.textContent = '';
+    const node = this.#regions[this.#turn + (this.#modal() ? 2 : 0)] as HTMLElement;
     const said = this.#queue.join(' ');
     this.#queue = [];
     node.textContent = said;
@@ -67,6 +81,6 @@ export class Announcer {
   /** Removes the regions; nothing is said any more. */
   dispose(): void {
     clearTimeout(this.#timer);
-    for (const node of Object.values(this.#regions).flat()) node.remove();
+    for (const node of this.#regions) node.remove();
   }
 }

@@ -22,21 +22,27 @@ export class FocusKeeper {
     this.#wanted = { key, from: this.#active() };
   }
 
-  /**
-   * To be called after each render. `shown`: the dialog was shown just now, and where the browser has put the focus in it
-   * is nobody's wish.
-   * @returns whether focus was moved.
-   */
-  apply(shown = false): boolean {
+  /** Whether focus is on its way, to what is not drawn yet. */
+  get waits(): boolean {
+    return this.#wanted !== null;
+  }
+
+  /** What is asked for, where it is drawn already. */
+  get target(): HTMLElement | undefined {
+    return this.#wanted ? this.#find(this.#wanted.key) : undefined;
+  }
+
+  /** To be called after each render. @returns whether focus was moved. */
+  apply(): boolean {
     const wanted = this.#wanted;
     if (!wanted || !this.#frame.checkVisibility()) return false;
     const active = this.#active();
-    const lost = shown || active === null || active === this.#frame || !active.isConnected;
+    const lost = active === null || active === this.#frame || !active.isConnected;
     if (!lost && active !== wanted.from) {
       this.#wanted = null;
       return false;
     }
-    const target = this.#find(wanted.key);
+    const { target } = this;
     if (!target) return false;
     this.#wanted = null;
     target.focus({ preventScroll: true });

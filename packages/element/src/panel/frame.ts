@@ -15,15 +15,15 @@ export interface Frame {
 }
 
 /**
- * Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back, `onShow` when it is
- * shown: it moves the focus to what is in there, or gives `false`, and then the dialog itself has it.
+ * Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back. `start` gives what has
+ * the focus when it is shown; without it the dialog itself has it.
  */
 export function createFrame(options: {
   readonly inline: boolean;
   readonly onClose: () => void;
-  readonly onShow: () => boolean;
+  readonly start: () => HTMLElement | undefined;
 }): Frame {
-  const { inline, onClose, onShow } = options;
+  const { inline, onClose, start } = options;
   const narrow = matchMedia('(max-width: 30em)');
   const element = document.createElement(inline ? 'section' : 'dialog');
   element.className = 'frame';
@@ -41,12 +41,15 @@ export function createFrame(options: {
   const place = (): void => {
     if (!dialog) return;
     const focused = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const target = focused && element.contains(focused) ? focused : (start() ?? element);
     if (dialog.open) dialog.close();
+    // Of a dialog that has the focus for a moment only, screen readers may say all that is in it: the browser is told
+    // beforehand where the focus goes.
+    target.autofocus = true;
     if (narrow.matches) dialog.showModal();
     else dialog.show();
-    const kept = focused && element.contains(focused) ? focused : null;
-    // Of a dialog that has the focus some screen readers say all that is in it: it has it only while that is not much.
-    if (kept || !onShow()) (kept ?? element).focus({ preventScroll: true });
+    target.autofocus = false;
+    target.focus({ preventScroll: true });
   };
 
   /** The phone's Back closes the panel, as it would leave a page. */
@@ -56,17 +59,24 @@ export function createFrame(options: {
     onClose();
   };
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+
+  /** Who reads the panel with a screen reader may have the focus nowhere. */
+  const onBodyKeyDown = (event: KeyboardEvent): void => {
+    if (event.target === document.body) onKeyDown(event);
+  };
+
   if (dialog) {
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       onClose();
     });
-    dialog.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    });
+    dialog.addEventListener('keydown', onKeyDown);
   }
 
   return {
@@ -81,6 +91,7 @@ export function createFrame(options: {
       place();
       narrow.addEventListener('change', place);
       window.addEventListener('popstate', onPopState);
+      document.addEventListener('keydown', onBodyKeyDown);
       if (narrow.matches) {
         history.pushState({ ...(history.state as object | null), madoguchi: true }, '');
         pushed = true;
@@ -94,6 +105,7 @@ export function createFrame(options: {
         history.back();
       }
       window.removeEventListener('popstate', onPopState);
+      document.removeEventListener('keydown', onBodyKeyDown);
     },
     label(name, lang) {
       element.setAttribute('aria-label', name);

@@ -59,7 +59,7 @@ export interface Panel {
 /** Starts a session and draws it into the frame. Decides nothing: what is shown follows from the snapshot. */
 export async function createPanel(options: PanelOptions): Promise<Panel> {
   const { host, root, inline, onClose } = options;
-  const frame = createFrame({ inline, onClose, onShow: () => focus.apply(true) });
+  const frame = createFrame({ inline, onClose, start: () => focus.target });
   const { own } = options;
   const now = own?.now ?? Date.now;
   const base = await loadBase(options.language);
@@ -83,7 +83,11 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   let show: (() => void) | null = null;
   const announcements = document.createElement('slot');
   announcements.name = 'announcer';
-  const announcer = new Announcer(host, () => frame.modal);
+  const announcer = new Announcer(
+    host,
+    () => frame.modal,
+    () => focus.waits,
+  );
   announcer.language = pageLanguage(options.language);
   const locals = new Map<string, object>();
   const focus = new FocusKeeper(frame.element);
@@ -179,6 +183,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
         close: inline ? null : onClose,
         retry: () => {
           screenFailed = false;
+          // The button goes: the focus must not go with it.
+          focus.want('start');
           session.dispatch({ type: 'retry' });
           schedule();
         },
@@ -187,6 +193,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     );
     if (frame.mount.querySelector('[data-focus],.error')) show?.();
     const moved = focus.apply();
+    if (moved) announcer.later();
     const { messages } = snapshot;
     // What arrives for a typed question comes into view; focus stays in the field.
     if (!moved && messages.length > before.messages.length && before.turn) {

@@ -29,6 +29,7 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   if (condition.theme) chat.setAttribute('theme', condition.theme);
   if (condition.mode !== 'launcher') chat.setAttribute('mode', condition.mode);
   chat.style.setProperty('--_text', String(condition.text));
+  if (condition.furigana === false) chat.style.setProperty('--_rt', 'none');
   if (state.files === 'none') return true;
   const earlier = await visitBefore(replay, source, condition);
   chat.sessionOptions = sessionOptionsOf(replay.stage, source, earlier.store);
