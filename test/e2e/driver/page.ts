@@ -1,8 +1,31 @@
 /** An engine that the walks run in. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** Keys by the names of the DOM. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+/** Keys by the names of the DOM; the space bar by its code. */
+export type Key =
+  | 'Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'Home'
+  | 'End'
+  | 'F2'
+  | 'F6'
+  | 'j'
+  | 'k'
+  | 's'
+  | '1'
+  | '/'
+  | '?';
+
+/** Keys that are held down meanwhile. */
+export interface Held {
+  readonly shift?: boolean;
+  readonly control?: boolean;
+  readonly alt?: boolean;
+}
 
 /** What assistive technology gets of an element. */
 export interface Computed {
@@ -20,7 +43,7 @@ export interface Page {
   /** Runs a script in the page, for its side effects. */
   inject(script: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  press(key: Key, held?: Held): Promise<void>;
   type(text: string): Promise<void>;
   back(): Promise<void>;
   reload(): Promise<void>;

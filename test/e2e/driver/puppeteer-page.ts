@@ -21,10 +21,11 @@ export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, execu
       await page.evaluate(script);
     },
     click: (x, y) => page.mouse.click(x, y),
-    async press(key, { shift = false } = {}) {
-      if (shift) await page.keyboard.down('Shift');
+    async press(key, { shift, control, alt } = {}) {
+      const held = ([shift && 'Shift', control && 'Control', alt && 'Alt'] as const).filter((each) => !!each);
+      for (const each of held) await page.keyboard.down(each);
       await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
-      if (shift) await page.keyboard.up('Shift');
+      for (const each of held.reverse()) await page.keyboard.up(each);
     },
     type: (text) => page.keyboard.type(text),
     async back() {

@@ -1,7 +1,7 @@
 import { expression, type Computed, type Key, type Page } from './page.js';
 
 /** Code points of keys in the WebDriver protocol. Source: W3C WebDriver, "Keyboard actions". */
-const KEYS: Readonly<Record<Key, string>> = {
+const KEYS: Readonly<Partial<Record<Key, string>>> = {
   Tab: '\uE004',
   Enter: '\uE006',
   Escape: '\uE00C',
@@ -10,8 +10,10 @@ const KEYS: Readonly<Record<Key, string>> = {
   ArrowUp: '\uE013',
   Home: '\uE011',
   End: '\uE010',
+  F2: '\uE032',
+  F6: '\uE036',
 };
-const SHIFT = '\uE008';
+const [SHIFT, CONTROL, ALT] = ['\uE008', '\uE009', '\uE00A'];
 
 /** Opens a page in WebKit through its WebDriver, in plain protocol: it has no library that speaks its dialect. */
 export async function openWebDriverPage(port: number, binary: string): Promise<Page> {
@@ -82,8 +84,8 @@ export async function openWebDriverPage(port: number, binary: string): Promise<P
         ],
       });
     },
-    async press(key, { shift = false } = {}) {
-      await keys(...(shift ? [SHIFT] : []), KEYS[key]);
+    async press(key, { shift, control, alt } = {}) {
+      await keys(...(shift ? [SHIFT] : []), ...(control ? [CONTROL] : []), ...(alt ? [ALT] : []), KEYS[key] ?? key);
     },
     async type(text) {
       for (const character of text) await keys(character);

@@ -39,6 +39,8 @@ export function httpContentSource({ src }: { readonly src: string }): ContentSou
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
+      // A body that nobody reads keeps its connection; after six of them a browser asks for nothing more.
+      abort();
     }
   });
 }

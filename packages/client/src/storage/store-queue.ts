@@ -22,6 +22,8 @@ export class StoreQueue {
   run<T>(task: (store: Store) => Promise<T>): Promise<T> {
     const done = this.#queue.then(async () => {
       try {
+        // What is in memory is this page's alone: nobody has to be waited for.
+        if (!this.#store.persistent) return await task(this.#store);
         return await limited(this.#lock.run('madoguchi', () => task(this.#store)));
       } catch (error) {
         if (!this.#store.persistent) throw error;
