@@ -2,6 +2,19 @@
 // indented by are one space to a browser, and nothing at all between two rules of a style sheet. Browser code pays for each
 // byte. Texts that show their own line ends (`pre`) are not written in templates.
 
+/** Around these a space is not drawn. */
+const BLOCK = '</?(?:div|section|article|p|ul|ol|li|h[2-4])\\b';
+const BEFORE_BLOCK = new RegExp(` (?=${BLOCK})`, 'g');
+const AFTER_BLOCK = new RegExp(`(${BLOCK}[^<>]*>) `, 'g');
+
+function shortHtml(text) {
+  return text
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(BEFORE_BLOCK, '')
+    .replace(AFTER_BLOCK, '$1');
+}
+
 /** The parts of a template literal, and whether it is HTML (`html`…``) or a style sheet (a template without a tag). */
 function* templatesIn(node) {
   if (Array.isArray(node)) {
@@ -27,7 +40,7 @@ export function shortTemplates() {
       let short = code;
       for (const { part, html } of parts.sort((a, b) => b.part.start - a.part.start)) {
         const text = code.slice(part.start, part.end);
-        const shortened = html ? text.replace(/\s*\n\s*/g, ' ') : text.replace(/(?<=[{};,])\n\s*/g, '');
+        const shortened = html ? shortHtml(text) : text.replace(/(?<=[{};,])\n\s*/g, '');
         short = short.slice(0, part.start) + shortened + short.slice(part.end);
       }
       return { code: short, map: null };

@@ -10,6 +10,7 @@ import { WORD } from '../../packages/cli/src/audit/documents/manual-script.js';
 import type { KitSubject } from '../../packages/cli/src/audit/kit-subject.js';
 import { readResults } from '../../packages/cli/src/audit/results/read-results.js';
 import { elementWords } from './element-words.js';
+import { keyboardMap } from './keyboard-map.js';
 import { recordedPairs } from './recorded-pairs.js';
 import { ROOT } from './run.mjs';
 
@@ -63,7 +64,12 @@ export async function repositoryKit(): Promise<ReadonlyMap<string, string>> {
   const data = await readKitData();
   const kit = buildKit(data, await repositorySubject(data));
   const { slots } = await readResults(DOCS, data, '9999-12-31');
+  const options = await resolveConfig(join(ROOT, 'package.json'));
+  const map = (language: 'ja' | 'en'): Promise<string> =>
+    format(keyboardMap(language), { ...options, parser: 'markdown' });
   return new Map([
+    ['docs/accessibility/keyboard.ja.md', await map('ja')],
+    ['docs/accessibility/keyboard.md', await map('en')],
     ...[...kit].map(([path, text]): [string, string] => [`docs/accessibility/kit/${path}`, text]),
     ...[...slots].map(([path, text]): [string, string] => [`docs/accessibility/${path}`, text]),
   ]);

@@ -1,6 +1,7 @@
 import { currentStep, pathChoices } from '@madoguchi/client';
 import { localize, type FaqEntry } from '@madoguchi/content';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderInline } from '../nodes/render-nodes.js';
 import type { PanelContext } from '../panel/screen.js';
 import { partView } from '../panel/views/part-view.js';
@@ -11,10 +12,13 @@ import type { ConversationStrings } from './strings.js';
 export function stepView(ctx: PanelContext, strings: ConversationStrings): unknown {
   const step = currentStep(ctx.snapshot);
   if (!step) return nothing;
+  const depth = pathChoices(ctx.snapshot).length;
+  // Each step has a heading of its own: of one whose words change as it gets the focus, screen readers say the old ones.
+  const group = (title: string, content: unknown): unknown => keyed(step.kind + depth, groupView(title, content));
   switch (step.kind) {
     case 'choices':
       return group(
-        pathChoices(ctx.snapshot).length ? strings.stepNext : strings.stepFirst,
+        depth ? strings.stepNext : strings.stepFirst,
         html`<ul class="choices" role="list">
           ${step.choices.map(
             (choice) =>
@@ -51,7 +55,7 @@ export function stepView(ctx: PanelContext, strings: ConversationStrings): unkno
   }
 }
 
-function group(title: string, content: unknown): TemplateResult {
+function groupView(title: string, content: unknown): TemplateResult {
   // The heading stands before the group that it names: inside, its name would be heard twice when it gets the focus.
   return html`<div class="step">
     <h3 id="step-title" tabindex="-1" data-focus="step">${title}</h3>

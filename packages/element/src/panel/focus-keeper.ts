@@ -1,6 +1,11 @@
 import type { FocusKey } from './screen.js';
 
 const MESSAGE = 'message:';
+/**
+ * What is new gets the focus when it is known to assistive technology. Of what appears and has the focus in the same moment
+ * Orca says nothing in Chromium. Milliseconds.
+ */
+const KNOWN_MS = 100;
 
 /**
  * Moves focus where a person's own action leads, as soon as that place is drawn. When what they asked for takes a
@@ -8,10 +13,14 @@ const MESSAGE = 'message:';
  */
 export class FocusKeeper {
   readonly #frame: HTMLElement;
+  readonly #onMove: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: { readonly key: FocusKey; readonly from: Element | null } | null = null;
 
-  constructor(frame: HTMLElement) {
+  /** `onMove` is called when it has moved the focus. */
+  constructor(frame: HTMLElement, onMove: () => void) {
     this.#frame = frame;
+    this.#onMove = onMove;
   }
 
   /**
@@ -32,22 +41,29 @@ export class FocusKeeper {
     return this.#wanted ? this.#find(this.#wanted.key) : undefined;
   }
 
-  /** To be called after each render. @returns whether focus was moved. */
+  /** To be called after each render. @returns whether focus is about to be moved. */
   apply(): boolean {
-    const wanted = this.#wanted;
-    if (!wanted || !this.#frame.checkVisibility()) return false;
-    const active = this.#active();
-    const lost = active === null || active === this.#frame || !active.isConnected;
-    if (!lost && active !== wanted.from) {
+    if (!this.#reachable()) return false;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const target = this.#reachable();
+      if (!target) return;
+      const block = this.#wanted?.key.startsWith(MESSAGE) ? 'start' : 'nearest';
       this.#wanted = null;
-      return false;
-    }
-    const { target } = this;
-    if (!target) return false;
-    this.#wanted = null;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: wanted.key.startsWith(MESSAGE) ? 'start' : 'nearest' });
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block });
+      this.#onMove();
+    }, KNOWN_MS);
     return true;
+  }
+
+  /** What is to have the focus, where it is drawn, and the visitor has not gone elsewhere. */
+  #reachable(): HTMLElement | undefined {
+    if (!this.#wanted || !this.#frame.checkVisibility()) return undefined;
+    const active = this.#active();
+    const lost = !active || active === this.#frame;
+    if (!lost && active !== this.#wanted.from) this.#wanted = null;
+    return this.target;
   }
 
   #active(): Element | null {

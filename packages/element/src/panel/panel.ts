@@ -90,7 +90,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   );
   announcer.language = pageLanguage(options.language);
   const locals = new Map<string, object>();
-  const focus = new FocusKeeper(frame.element);
+  const focus = new FocusKeeper(frame.element, () => announcer.later());
 
   const shellSheets = root.adoptedStyleSheets;
   adopt([FRAME_CSS, PANEL_CSS]);
@@ -193,7 +193,6 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     );
     if (frame.mount.querySelector('[data-focus],.error')) show?.();
     const moved = focus.apply();
-    if (moved) announcer.later();
     const { messages } = snapshot;
     // What arrives for a typed question comes into view; focus stays in the field.
     if (!moved && messages.length > before.messages.length && before.turn) {

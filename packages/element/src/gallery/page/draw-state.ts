@@ -44,7 +44,8 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
     });
   }
   const shown = await until(() => shows(chat, state.shows), `${state.id}: ${state.shows}`);
-  await still(chat);
+  // The focus follows what a person did a moment later.
+  await still(chat, replay.steps.some(({ type }) => type !== 'intent') ? 12 : 4);
   // Where a person's own action would have led the view.
   shown.closest('.card,.step,.composer,.error')?.scrollIntoView({ block: 'nearest' });
   return true;
@@ -88,12 +89,12 @@ async function act(chat: MadoguchiChat, step: Exclude<Step, { type: 'intent' }>)
 }
 
 /** Resolves when nothing that is drawn has changed for some frames. */
-async function still(chat: MadoguchiChat): Promise<void> {
+async function still(chat: MadoguchiChat, frames: number): Promise<void> {
   await document.fonts.ready;
   let quiet = 0;
   const watcher = new MutationObserver(() => (quiet = 0));
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
   if (chat.shadowRoot) watcher.observe(chat.shadowRoot, everything);
-  await until(() => ++quiet > 4, 'the state to stand still');
+  await until(() => ++quiet > frames, 'the state to stand still');
   watcher.disconnect();
 }
