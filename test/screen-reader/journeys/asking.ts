@@ -10,7 +10,7 @@ export const asking: Journey = {
     ...TO_COMPOSER,
     press('Return', 'Sends nothing: what is missing is said.', [hears('質問を入力してください')]),
     type('履歴書の書き方', 'Types a question.'),
-    press('KP_Enter', 'Asks where they are: the words are in the field.', [hears('履歴書の書き方')]),
+    press('Home', 'Goes to the start of the line: the words are in the field.', [hears('履')]),
     press('Return', 'Sends it.', [
       message('調べています', '回答です', '履歴書の書き方や面接について、相談できますか'),
       not('heading', 'article'),

@@ -18,8 +18,7 @@ export const comingBack: Journey = {
     press('Escape', 'Closes the counter.', [hears('質問する', 'button'), not(...OLD)]),
     press('Return', 'Opens it again: nothing old is read.', [hears('しごとの窓口（見本）', 'dialog'), not(...OLD)]),
     press('Escape', 'Closes it.', [hears('質問する', 'button')]),
-    press('ctrl+Home', 'Goes to the top of the page.', []),
-    press('k', 'Goes to the link to the next page.', [], { until: '人を採用したい方' }),
+    press('shift+Tab', 'Goes to the link to the next page.', [], { until: '人を採用したい方' }),
     press('Return', 'Follows it.', [hears('Finished loading 人を採用したい方へ')]),
     press('b', 'Goes to the button.', [hears('質問する', 'button')]),
     press('Return', 'Opens the counter: the conversation goes on, and none of it is read by itself.', [
@@ -27,7 +26,7 @@ export const comingBack: Journey = {
       message('前回のやりとりの続きです'),
       not(...OLD),
     ]),
-    press('h', 'Finds the answer of before by its heading.', [hears(OLD[0], 'heading')], {
+    press('h', 'Finds the answer of before by its heading.', [], {
       until: OLD[0],
       reads: true,
     }),

@@ -14,8 +14,8 @@ export const noneOfThese: Journey = {
         '調べています',
         'お探しの質問は、この中にありますか',
         '1. 求職者マイページでは何ができますか',
-        '2.',
-        '3.',
+        '2. 求職者マイページを開設するには',
+        '3. 求職者マイページは誰でも使えますか',
       ),
     ]),
     press('shift+Tab', 'Goes back to "none of these".', [hears('この中にはない push button')], {

@@ -24,7 +24,7 @@ export const twoTabs: Journey = {
       message('前回のやりとりの続きです'),
       not(...OLD),
     ]),
-    press('h', 'Finds the answer of before by its heading.', [hears(OLD[0], 'heading')], {
+    press('h', 'Finds the answer of before by its heading.', [], {
       until: OLD[0],
       reads: true,
     }),

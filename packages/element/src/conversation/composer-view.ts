@@ -15,7 +15,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   if (snapshot.consent.status !== 'accepted' || !snapshot.path.length || snapshot.content.status !== 'ready') {
     return nothing;
   }
-  const draft = ctx.local<Draft>('draft', () => ({ text: '', wrong: null, composing: false }));
+  const draft = ctx.local<Draft>('draft', () => ({ text: '', wrong: null, composing: false, described: null }));
   const slot = guardOf(ctx, draft.text);
   const waiting = snapshot.turn !== null;
   const send = async (): Promise<void> => {
@@ -33,6 +33,11 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     }
     ctx.requestUpdate();
   };
+  // What comes up while the visitor is in the field is announced; as a part of its description some screen readers would say
+  // it once more, with all the rest. Who comes back to the field hears it there.
+  const described =
+    draft.described ??
+    `composer-note composer-privacy composer-sent${draft.wrong ? ' composer-empty composer-personal' : ''}`;
   return html`<form
     class="composer"
     @submit=${(event: Event) => {
@@ -49,13 +54,19 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       enterkeyhint="send"
       autocomplete="off"
       data-focus="composer"
-      aria-describedby="composer-note composer-privacy composer-sent composer-empty composer-personal"
+      aria-describedby=${described}
       aria-invalid=${draft.wrong ? 'true' : nothing}
       aria-disabled=${waiting ? 'true' : nothing}
       ?readonly=${waiting}
       .value=${live(draft.text)}
-      @focus=${async ({ target }: FocusEvent) =>
-        (await import('./fit-to-keyboard.js')).fitToKeyboard(target as HTMLTextAreaElement)}
+      @focus=${async ({ target }: FocusEvent) => {
+        draft.described = described;
+        (await import('./fit-to-keyboard.js')).fitToKeyboard(target as HTMLTextAreaElement);
+      }}
+      @blur=${() => {
+        draft.described = null;
+        ctx.requestUpdate();
+      }}
       @input=${(event: Event) => {
         draft.text = (event.target as HTMLTextAreaElement).value;
         draft.wrong = null;

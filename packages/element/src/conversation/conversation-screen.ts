@@ -18,7 +18,7 @@ export async function load(language: Language): Promise<LoadedScreen> {
     view: (ctx) =>
       html`${pathView(ctx, strings)} ${transcriptView(ctx, strings)} ${stepView(ctx, strings)}
       ${composerView(ctx, strings)}`,
-    spoken: (ctx, before) => spoken(ctx, before, strings),
+    spoken: (ctx, before, going) => spoken(ctx, before, going, strings),
   };
 }
 

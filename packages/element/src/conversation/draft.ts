@@ -5,4 +5,6 @@ export interface Draft {
   wrong: 'empty' | 'personal' | null;
   /** Whether an input method is converting what was typed last. */
   composing: boolean;
+  /** What describes the field since it has the focus; `null` while it has not. */
+  described: string | null;
 }

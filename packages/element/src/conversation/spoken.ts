@@ -10,15 +10,15 @@ const LONG = 280;
 /**
  * What the announcer says about messages that arrived without focus moving to them: the reply to a typed question
  * (focus stays in the field), and notices. Where the visitor pressed a button, focus moves to the result, which
- * speaks for itself.
+ * speaks for itself: `going` says that it is on its way.
  */
-export function spoken(ctx: PanelContext, before: Snapshot, strings: ConversationStrings): string {
+export function spoken(ctx: PanelContext, before: Snapshot, going: boolean, strings: ConversationStrings): string {
   const { messages, turn } = ctx.snapshot;
   // Who sent a question hears that it was taken; a reply that comes at once is said in the same breath.
-  const waiting = turn && turn.id !== before.turn?.id ? strings.waiting : '';
+  const waiting = turn && !going && turn.id !== before.turn?.id ? strings.waiting : '';
   if (messages === before.messages) return waiting;
   const known = new Set(before.messages.map((message) => message.id));
-  const typed = before.turn !== null && before.turn.scope === 'path';
+  const typed = !going && before.turn?.scope === 'path';
   const arrived = messages
     .filter((message) => !known.has(message.id) && (typed || message.kind === 'notice'))
     .map((message) => speak(message, ctx, strings));

@@ -68,8 +68,9 @@ function resultView(shard: OfficeShard, ctx: PanelContext, strings: OfficeString
     : result.by === 'none'
       ? strings.none
       : strings.found.replace('{n}', String(offices.length));
-  return html`<section class="offices" aria-labelledby="office-result">
-    <h3 id="office-result" tabindex="-1" data-focus="result">${summary}</h3>
+  // Not a region: its name would be the heading's, and be heard twice when that gets the focus.
+  return html`<div class="offices">
+    <h3 tabindex="-1" data-focus="result">${summary}</h3>
     ${result?.by === 'postcode' ? html`<p class="quiet">${strings.byPostcode}</p>` : nothing}
     <p class="quiet">${strings.callFirst}</p>
     <ol class="plain" role="list">
@@ -85,5 +86,5 @@ function resultView(shard: OfficeShard, ctx: PanelContext, strings: OfficeString
     >
       ${strings.print}
     </button>
-  </section>`;
+  </div>`;
 }

@@ -198,8 +198,9 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     if (!moved && messages.length > before.messages.length && before.turn) {
       frame.mount.querySelector(`[data-focus="message:${messages.length - 1}"]`)?.scrollIntoView({ block: 'start' });
     }
-    if (current?.spoken) announcer.announce(current.spoken(ctx, before));
-    before = snapshot;
+    if (current?.spoken) announcer.announce(current.spoken(ctx, before, focus.waits));
+    // What comes while its screen is being loaded is said when that is there.
+    if (!name || current) before = snapshot;
   }
 
   const unsubscribe = session.subscribe(schedule);

@@ -38,7 +38,7 @@ export interface LoadedScreen {
    * What the announcer says for the step from `before` to the context's snapshot, or `''`. Only for what arrives
    * without focus moving to it, so that everything is heard exactly once.
    */
-  readonly spoken?: (context: PanelContext, before: Snapshot) => string;
+  readonly spoken?: (context: PanelContext, before: Snapshot, going: boolean) => string;
 }
 
 /** The default shape of a lazily imported screen module. */

@@ -46,7 +46,10 @@ function languagesView(ctx: PanelContext, offered: readonly Language[]): Templat
           type="button"
           lang=${pageLanguage(language)}
           aria-current=${language === ctx.snapshot.language ? 'true' : nothing}
-          @click=${() => ctx.dispatch({ type: 'set-language', language })}
+          @click=${() => {
+            ctx.dispatch({ type: 'set-language', language });
+            ctx.announce(NAMES[language]);
+          }}
         >
           ${NAMES[language]}
         </button>`,
