@@ -9,6 +9,9 @@ import { guardOf } from './personal-data/guard-of.js';
 import type { ConversationStrings } from './strings.js';
 import { wordLabels } from './word-labels.js';
 
+/** What says more of the field, by id. */
+const DESCRIPTIONS = ['composer-note', 'composer-privacy', 'composer-sent', 'composer-empty', 'composer-personal'];
+
 /** The field for a typed question. It stands only where the session takes one: after consent and a first choice. */
 export function composerView(ctx: PanelContext, strings: ConversationStrings): unknown {
   const { snapshot } = ctx;
@@ -35,9 +38,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   };
   // What comes up while the visitor is in the field is announced; as a part of its description some screen readers would say
   // it once more, with all the rest. Who comes back to the field hears it there.
-  const described =
-    draft.described ??
-    `composer-note composer-privacy composer-sent${draft.wrong ? ' composer-empty composer-personal' : ''}`;
+  const described = draft.described ?? DESCRIPTIONS.join(' ');
   return html`<form
     class="composer"
     @submit=${(event: Event) => {
@@ -60,8 +61,10 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       ?readonly=${waiting}
       .value=${live(draft.text)}
       @focus=${async ({ target }: FocusEvent) => {
-        draft.described = described;
-        (await import('./fit-to-keyboard.js')).fitToKeyboard(target as HTMLTextAreaElement);
+        const field = target as HTMLTextAreaElement;
+        const root = field.getRootNode() as ShadowRoot;
+        draft.described = DESCRIPTIONS.filter((id) => root.getElementById(id)?.textContent).join(' ');
+        (await import('./fit-to-keyboard.js')).fitToKeyboard(field);
       }}
       @blur=${() => {
         draft.described = null;

@@ -57,5 +57,4 @@ rt{font-size:.5em;display:var(--_rt,revert)}
 .decision .button{margin-block-start:8px}
 @media (min-height:40em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host(:is([mode=inline],[style*='_text: 1.'])) .decision{position:static}}
 @media (max-height:26em){.panel{display:block;overflow-y:auto}.body{overflow:visible}}
-@media (forced-colors:active){.note,.notices,.error{border-color:CanvasText}}
 `;
