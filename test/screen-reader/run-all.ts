@@ -28,7 +28,8 @@ export async function runAll(
   options: { readonly record: boolean; readonly mutate: boolean; readonly report: (outcome: Outcome) => void },
 ): Promise<void> {
   let desk = await startDesk(browser);
-  const versions = { orca: await orcaVersion(), browser: await browserVersion(browser) };
+  const date = new Date().toISOString().slice(0, 10);
+  const versions = { orca: await orcaVersion(), browser: await browserVersion(browser), date };
   const note = async (name: string, work: () => Promise<readonly string[]>): Promise<void> => {
     const start = performance.now();
     const faults = await work().catch(async (error: unknown) => {

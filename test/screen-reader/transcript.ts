@@ -5,10 +5,12 @@ import type { Recording } from './recording.js';
 export interface Versions {
   readonly orca: string;
   readonly browser: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly date: string;
 }
 
 /** A recording as a person reads it: key pressed → heard. */
-export function transcript(journey: Journey, recording: Recording, { orca, browser }: Versions): string {
+export function transcript(journey: Journey, recording: Recording, { orca, browser, date }: Versions): string {
   const lines = [
     `# ${journey.name}, ${recording.browser}`,
     '',
@@ -16,6 +18,7 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
     '',
     `- Screen reader: ${orca}`,
     `- Browser: ${browser}`,
+    `- Recorded: ${date}`,
     `- Page: \`examples/hwis/${journey.page}\``,
     '',
     '<!-- Written by `npm run test:screen-reader -- --record`; do not edit. -->',
@@ -42,11 +45,11 @@ function steady(said: string): string {
 
 const READ = '- `Down` → ';
 
-/** The lines that count. Versions may differ; where a line of text ends is a matter of the fonts of a machine. */
+/** The lines that count. Versions and the day may differ; where a line of text ends is a matter of the fonts of a machine. */
 function counted(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
-    if (!line || /^- (Screen reader|Browser):/.test(line)) continue;
+    if (!line || /^- (Screen reader|Browser|Recorded):/.test(line)) continue;
     if (line.startsWith(READ) && lines.at(-1)?.startsWith(READ))
       lines.push((lines.pop() ?? '') + line.slice(READ.length));
     else lines.push(line);

@@ -10,7 +10,7 @@ interface RecordedPair {
 }
 
 /**
- * The pairs of the transcripts in a folder, as their headers name them. Headers have no date: the repository's history has it.
+ * The pairs of the transcripts in a folder, as their headers name them, with the day of the last recording.
  * @throws Error where a transcript does not say with what it was made.
  */
 export function recordedPairs(folder: string): readonly RecordedPair[] {
@@ -20,13 +20,14 @@ export function recordedPairs(folder: string): readonly RecordedPair[] {
   const pairs = new Map<string, RecordedPair>();
   for (const name of names.sort()) {
     const text = readFileSync(join(folder, name), 'utf8');
-    const [reader, browser] = ['Screen reader', 'Browser'].map(
+    const [reader, browser, day] = ['Screen reader', 'Browser', 'Recorded'].map(
       (label) => new RegExp(`^- ${label}: (.+)$`, 'm').exec(text)?.[1],
     );
-    if (!reader || !browser) throw new Error(`${name} does not say its screen reader and browser`);
+    if (!reader || !browser || !day) throw new Error(`${name} does not say its screen reader, browser and day`);
     const key = `${browser}\n${reader}`;
-    const journeys = (pairs.get(key)?.journeys ?? 0) + 1;
-    pairs.set(key, { reader, browser, date: '', journeys });
+    const before = pairs.get(key);
+    const date = before && before.date > day ? before.date : day;
+    pairs.set(key, { reader, browser, date, journeys: (before?.journeys ?? 0) + 1 });
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
