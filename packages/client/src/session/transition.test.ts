@@ -326,6 +326,12 @@ test('a kept conversation comes back with its path and language, and says so', (
   const { snapshot, last } = restored(KEPT);
   assert.deepEqual([snapshot.path, snapshot.language], [KEPT.path, 'en']);
   assert.deepEqual(last?.kind === 'notice' && last.code, 'restored');
+  // However often it comes back: what was said at an earlier visit is not kept.
+  const again = restored({ ...KEPT, messages: snapshot.messages }).snapshot;
+  assert.deepEqual(
+    again.messages.map(({ kind }) => kind),
+    ['pick', 'notice'],
+  );
   const changed = restored({ ...KEPT, contentVersion: '0' }).last;
   assert.deepEqual(changed?.kind === 'notice' && changed.code, 'content-changed');
 });

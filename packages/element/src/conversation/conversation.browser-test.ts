@@ -1,3 +1,4 @@
+import { memoryStore } from '@madoguchi/client/storage';
 import { expect } from '@open-wc/testing';
 import type { MadoguchiChat } from '../define.js';
 import { cleanUp, control, focused, mount, press, root, said, type, until } from '../testing/harness.js';
@@ -41,6 +42,28 @@ describe('the conversation', () => {
     expect(card?.querySelector('dd a')?.textContent).to.contain('www.hellowork.mhlw.go.jp');
     expect(card?.querySelector('li .host')?.textContent).to.equal('(www.hellowork.mhlw.go.jp)');
     expect(root(chat).querySelector('textarea')).to.equal(null);
+  });
+
+  it('says once that an earlier conversation goes on, however often it was brought back', async () => {
+    const store = { ...memoryStore(), persistent: true };
+    const visit = async (...texts: readonly string[]): Promise<MadoguchiChat> => {
+      const chat = mount();
+      chat.sessionOptions = { store };
+      await press(chat, '質問する', ...texts);
+      return chat;
+    };
+    const leave = async (chat: MadoguchiChat): Promise<void> => {
+      await (await chat.session()).settled();
+      chat.remove();
+    };
+    await leave(await visit('同意して', '仕事を探し', '登録とマイページ'));
+    for (const time of ['second', 'third']) {
+      const chat = await visit();
+      await until(() => said(chat), `the ${time} visit's announcement`);
+      expect(said(chat)).to.equal('前回のやりとりの続きです。');
+      expect(root(chat).querySelector('.transcript')?.textContent.split('前回の').length).to.equal(2);
+      await leave(chat);
+    }
   });
 
   it('has no composer before consent and a first choice', async () => {

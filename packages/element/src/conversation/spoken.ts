@@ -19,10 +19,10 @@ export function spoken(ctx: PanelContext, before: Snapshot, going: boolean, stri
   if (messages === before.messages) return waiting;
   const known = new Set(before.messages.map((message) => message.id));
   const typed = !going && before.turn?.scope === 'path';
-  const arrived = messages
-    .filter((message) => !known.has(message.id) && (typed || message.kind === 'notice'))
-    .map((message) => speak(message, ctx, strings));
-  return [waiting, ...arrived].filter(Boolean).join(' ');
+  const fresh = messages.filter((message) => !known.has(message.id));
+  // Of a conversation that comes back, only that it does: its last message says so.
+  const arrived = typed ? fresh : fresh.slice(-1).filter(({ kind }) => kind === 'notice');
+  return [waiting, ...arrived.map((message) => speak(message, ctx, strings))].filter(Boolean).join(' ');
 }
 
 function speak(message: Message, ctx: PanelContext, strings: ConversationStrings): string {

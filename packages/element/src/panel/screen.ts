@@ -36,7 +36,7 @@ export interface LoadedScreen {
   readonly view: (context: PanelContext) => unknown;
   /**
    * What the announcer says for the step from `before` to the context's snapshot, or `''`. Only for what arrives
-   * without focus moving to it, so that everything is heard exactly once.
+   * without focus moving to it, so that everything is heard exactly once. `going`: the focus is on its way.
    */
   readonly spoken?: (context: PanelContext, before: Snapshot, going: boolean) => string;
 }

@@ -1,5 +1,11 @@
-import type { KeyWalk } from '../key-walk.js';
+import type { KeyWalk, Row } from '../key-walk.js';
 import { AGREED, IN_FIELD, QUESTION } from './parts.js';
+
+const FAILED: readonly Row[] = [
+  { withholds: /\/content\.json$/ },
+  ['Tab…', 'button', '質問する'],
+  ['Enter', 'dialog', '質問の窓口', '内容を読み込めませんでした'],
+];
 
 /** Failures, each with a way to try again that leads on. */
 export const GOING_WRONG: readonly KeyWalk[] = [
@@ -7,9 +13,7 @@ export const GOING_WRONG: readonly KeyWalk[] = [
     id: 'content-fails',
     title: { ja: '内容を読み込めず、もう一度試す', en: 'The content cannot be loaded, and again' },
     rows: [
-      { withholds: /\/content\.json$/ },
-      ['Tab…', 'button', '質問する'],
-      ['Enter', 'dialog', '質問の窓口', '内容を読み込めませんでした'],
+      ...FAILED,
       ['Tab', 'button', '閉じる'],
       ['Tab', 'button', 'もう一度試す'],
       { withholds: null },
@@ -48,13 +52,6 @@ export const GOING_WRONG: readonly KeyWalk[] = [
   {
     id: 'escape-from-a-failure',
     title: { ja: '失敗の画面を閉じる', en: 'Closing a failure' },
-    rows: [
-      { withholds: /\/content\.json$/ },
-      ['Tab…', 'button', '質問する'],
-      ['Enter', 'dialog', '質問の窓口', '内容を読み込めませんでした'],
-      ['Escape', 'button', '質問する'],
-      { withholds: null },
-      ['Enter', 'heading', 'ご利用の前に'],
-    ],
+    rows: [...FAILED, ['Escape', 'button', '質問する'], { withholds: null }, ['Enter', 'heading', 'ご利用の前に']],
   },
 ];

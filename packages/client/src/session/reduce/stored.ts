@@ -40,7 +40,8 @@ function restore(change: Change, kept: StoredConversation): void {
   const last = kept.path.at(-1);
   change.set({
     path: (last !== undefined && pathTo(manifest, last)) || snapshot.path,
-    messages: kept.messages,
+    // That an earlier visit came back is said of that visit.
+    messages: kept.messages.filter((message) => message.kind !== 'notice' || message.code === 'cut'),
     language: manifest.languages.includes(kept.language) ? kept.language : snapshot.language,
   });
   if (kept.messages.length) {
