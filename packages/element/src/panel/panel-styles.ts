@@ -55,6 +55,6 @@ rt{font-size:.5em;display:var(--_rt,revert)}
 .terms{padding:12px 16px;border:1px solid var(--_line);border-radius:8px;font-size:.9375em}
 .decision{margin-inline:-16px;padding:8px 16px}
 .decision .button{margin-block-start:8px}
-@media (min-height:40em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host(:is([mode=inline],[style*='_text: 1.'])) .decision{position:static}}
+@media (min-height:44em){.body:has(.decision){padding-block-end:0;scroll-padding-block-end:12.5em}.decision{position:sticky;inset-block-end:0;border-block-start:1px solid var(--_line);background:var(--_bg);padding-block-end:16px}:host(:is([mode=inline],[style*='_text: 1.'])) .decision{position:static}}
 @media (max-height:26em){.panel{display:block;overflow-y:auto}.body{overflow:visible}}
 `;
