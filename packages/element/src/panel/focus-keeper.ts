@@ -61,8 +61,9 @@ export class FocusKeeper {
   #reachable(): HTMLElement | undefined {
     if (!this.#wanted || !this.#frame.checkVisibility()) return undefined;
     const active = this.#active();
-    const lost = !active || active === this.#frame;
-    if (!lost && active !== this.#wanted.from) this.#wanted = null;
+    // Where what had the focus is gone, browsers tell of the page or of the launcher meanwhile: it waits in the panel.
+    if (!active) this.#frame.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+    else if (active !== this.#frame && !active.matches('.body') && active !== this.#wanted.from) this.#wanted = null;
     return this.target;
   }
 
@@ -71,13 +72,10 @@ export class FocusKeeper {
   }
 
   #find(key: FocusKey): HTMLElement | undefined {
-    const all = [...this.#frame.querySelectorAll<HTMLElement>('[data-focus]')];
-    if (key === 'start') return all.find(({ dataset }) => /^(screen|step)$/.test(dataset['focus'] ?? ''));
-    if (!key.startsWith(MESSAGE)) return all.find((element) => element.dataset['focus'] === key);
-    const from = Number(key.slice(MESSAGE.length));
-    return all.find((element) => {
-      const own = element.dataset['focus'] ?? '';
-      return own.startsWith(MESSAGE) && Number(own.slice(MESSAGE.length)) >= from;
-    });
+    const all = (selector: string): HTMLElement[] => [...this.#frame.querySelectorAll<HTMLElement>(selector)];
+    if (key === 'start') return all('[data-focus=screen],[data-focus=step]')[0];
+    if (!key.startsWith(MESSAGE)) return all(`[data-focus="${key}"]`)[0];
+    const number = (focus = ''): number => Number(focus.slice(MESSAGE.length));
+    return all('[data-focus^=message]').find(({ dataset }) => number(dataset['focus']) >= number(key));
   }
 }
