@@ -44,6 +44,9 @@ export class FocusKeeper {
   /** To be called after each render. @returns whether focus is about to be moved. */
   apply(): boolean {
     if (!this.#reachable()) return false;
+    // Where what had the focus is gone, browsers tell of the page or of the launcher: it waits in the panel. Not for longer,
+    // or all that is in there would be read.
+    if (!this.#active()) this.#frame.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       const target = this.#reachable();
@@ -61,9 +64,8 @@ export class FocusKeeper {
   #reachable(): HTMLElement | undefined {
     if (!this.#wanted || !this.#frame.checkVisibility()) return undefined;
     const active = this.#active();
-    // Where what had the focus is gone, browsers tell of the page or of the launcher meanwhile: it waits in the panel.
-    if (!active) this.#frame.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
-    else if (active !== this.#frame && !active.matches('.body') && active !== this.#wanted.from) this.#wanted = null;
+    const lost = !active || active === this.#frame || active.matches('.body');
+    if (!lost && active !== this.#wanted.from) this.#wanted = null;
     return this.target;
   }
 
