@@ -25,7 +25,13 @@ export class Visitor {
         (each) => each.textContent.trim().replace(/\s+/g, ' ').startsWith(wanted) && each.checkVisibility(),
       );
       if (!control) return null;
+      const { y: unscrolled } = control.getBoundingClientRect();
       control.scrollIntoView({ block: 'nearest' });
+      // A new screen takes the focus a moment after it is drawn, and scrolls to it: who scrolled sooner looks once more.
+      if (control.getBoundingClientRect().y !== unscrolled) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        control.scrollIntoView({ block: 'nearest' });
+      }
       let before = '';
       for (let frame = 0; frame < 10; frame++) {
         const { x, y, width, height } = control.getBoundingClientRect();
