@@ -41,14 +41,15 @@ const cdn = [
       format: 'es',
       entryFileNames: '[name].mjs',
       chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId ?? '')}.[hash].js`,
-      generatedCode: 'es2015',
+      generatedCode: { preset: 'es2015', symbols: false },
+      freeze: false,
       hoistTransitiveImports: false,
     },
     plugins: [cleaned(cdnFolder), fromSource, types(), shortTemplates(), ownTrustedTypesPolicy(), minify, integrity()],
   },
   {
     input: 'packages/element/src/loader/loader.ts',
-    output: { file: `${cdnFolder}/madoguchi.js`, format: 'iife', generatedCode: 'es2015' },
+    output: { file: `${cdnFolder}/madoguchi.js`, format: 'iife', generatedCode: { preset: 'es2015', symbols: false } },
     // The loader imports the module beside itself when it runs: that import is not the bundler's.
     external: () => false,
     plugins: [types(), minify, integrity(), budgets({ folder: cdnFolder })],
@@ -68,7 +69,7 @@ const gallery = {
     format: 'es',
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunks/[name].[hash].js',
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
   },
   plugins: [
     cleaned(galleryFolder),

@@ -27,7 +27,7 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   for (const [index, step] of journey.steps.entries()) {
     lines.push(`## ${index + 1}. ${step.does}`, '');
     for (const { did, said } of recording.steps[index]?.heard ?? []) {
-      lines.push(`- \`${did}\` → ${said.map(steady).join(' / ') || '(nothing)'}`);
+      lines.push(`- \`${did}\` → ${steady(said) || '(nothing)'}`);
     }
     if (!recording.steps[index]?.heard.length) lines.push('- (nothing is pressed)');
     lines.push('');
@@ -35,17 +35,32 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   return lines.join('\n');
 }
 
-/** Without what changes by itself: addresses of a test's own server. */
-function steady(said: string): string {
+/** Of these the browser's own window and Orca speak, sooner or later or not at all: no word of them is about the page. */
+const AROUND: readonly RegExp[] = [
+  /^Loading\. Please wait\.$/,
+  // A new tab has no title yet, or has it, or its name is told before it is in front.
+  / page tab\.$/,
+];
+
+/** Without what changes by itself: addresses of a test's own server, and what is said around the page. */
+function steady(said: readonly string[]): string {
   return said
-    .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .filter((each) => !AROUND.some((pattern) => pattern.test(each)))
+    .map((each) =>
+      each
+        .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join(' / ');
 }
 
 const READ = '- `Down` → ';
 
-/** The lines that count. Versions and the day may differ; where a line of text ends is a matter of the fonts of a machine. */
+/**
+ * The lines that count. Versions and the day may differ; where a line of text ends is a matter of the fonts of a machine, and
+ * what comes in one breath one of its speed.
+ */
 function counted(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
@@ -54,7 +69,7 @@ function counted(text: string): string[] {
       lines.push((lines.pop() ?? '') + line.slice(READ.length));
     else lines.push(line);
   }
-  return lines.map((line) => (line.startsWith(READ) ? READ + line.slice(READ.length).replace(/\s|\//g, '') : line));
+  return lines.map((line) => line.replace(/(?<=→.*)[\s/]+/g, ''));
 }
 
 /** How a new transcript differs from the kept one: lines that are gone (-) or new (+), under the heading of their step. */

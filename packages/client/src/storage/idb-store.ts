@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Store } from './store.js';
 
 const DATABASE = 'madoguchi';
@@ -9,12 +9,18 @@ const DATABASE = 'madoguchi';
  */
 export function idbStore(): Store {
   let opened: UseStore | undefined;
-  const store = (): UseStore => (opened ??= createStore(DATABASE, 'values'));
+  // With its `get` and `set` would come a database of the library's own name, which is never used.
+  const values: UseStore = (mode, use) => (opened ??= createStore(DATABASE, 'values'))(mode, use);
+  const change = (use: (store: IDBObjectStore) => void): Promise<void> =>
+    values('readwrite', (store) => {
+      use(store);
+      return promisifyRequest(store.transaction);
+    });
   return {
     persistent: true,
-    get: async (key) => get<unknown>(key, store()),
-    set: async (key, value) => set(key, value, store()),
-    delete: async (key) => del(key, store()),
-    clear: async () => clear(store()),
+    get: (key) => values('readonly', (store) => promisifyRequest<unknown>(store.get(key))),
+    set: (key, value) => change((store) => void store.put(value, key)),
+    delete: (key) => change((store) => void store.delete(key)),
+    clear: () => change((store) => void store.clear()),
   };
 }

@@ -9,8 +9,9 @@ import { guardOf } from './personal-data/guard-of.js';
 import type { ConversationStrings } from './strings.js';
 import { wordLabels } from './word-labels.js';
 
+const SENT = 'composer-sent';
 /** What says more of the field, by id. */
-const DESCRIPTIONS = ['composer-note', 'composer-privacy', 'composer-sent', 'composer-empty', 'composer-personal'];
+const DESCRIPTIONS = ['composer-note', 'composer-privacy', SENT, 'composer-empty', 'composer-personal'];
 
 /** The field for a typed question. It stands only where the session takes one: after consent and a first choice. */
 export function composerView(ctx: PanelContext, strings: ConversationStrings): unknown {
@@ -22,7 +23,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   const slot = guardOf(ctx, draft.text);
   const waiting = snapshot.turn !== null;
   const send = async (): Promise<void> => {
-    if (waiting) return;
+    if (waiting) return ctx.announce(strings.waiting);
     if (draft.text && !slot.guard) {
       // Who types faster than the guard is loaded waits for it, and may press again meanwhile.
       await guardOf(ctx, draft.text).loading;
@@ -39,6 +40,8 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
   // What comes up while the visitor is in the field is announced; as a part of its description some screen readers would say
   // it once more, with all the rest. Who comes back to the field hears it there.
   const described = draft.described ?? DESCRIPTIONS.join(' ');
+  // Words that are sent change with every key, and would be read each time: they describe the button that sends them.
+  const remote = snapshot.transport !== 'embedded';
   return html`<form
     class="composer"
     @submit=${(event: Event) => {
@@ -55,10 +58,8 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
       enterkeyhint="send"
       autocomplete="off"
       data-focus="composer"
-      aria-describedby=${described}
+      aria-describedby=${remote ? described.replace(SENT, '') : described}
       aria-invalid=${draft.wrong ? 'true' : nothing}
-      aria-disabled=${waiting ? 'true' : nothing}
-      ?readonly=${waiting}
       .value=${live(draft.text)}
       @focus=${async ({ target }: FocusEvent) => {
         const field = target as HTMLTextAreaElement;
@@ -88,7 +89,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     ></textarea>
     <p id="composer-empty" class="invalid">${draft.wrong === 'empty' ? strings.askEmpty : nothing}</p>
     ${slot.guard?.view(ctx, draft)}
-    <dl id="composer-sent" class="sent">
+    <dl id=${SENT} class="sent">
       <dt>${strings.sentWords}</dt>
       <dd>${sentWords(draft.text, ctx, strings)}</dd>
     </dl>
@@ -98,7 +99,10 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
             <button class="button" type="button" @click=${() => ctx.dispatch({ type: 'cancel' })}>
               ${strings.cancel}
             </button>`
-        : html`<button class="button main" type="submit">${strings.ask}</button> ${examplesView(ctx, strings, draft)}`
+        : html`<button class="button main" type="submit" aria-describedby=${remote ? SENT : nothing}>
+              ${strings.ask}
+            </button>
+            ${examplesView(ctx, strings, draft)}`
     }
   </form>`;
 }

@@ -35,7 +35,7 @@ export const CONVERSATION_CSS = `
 .composer{margin-block-start:32px;padding-block-start:16px;border-block-start:1px solid var(--_line)}
 .composer>*+*{margin-block-start:8px}
 textarea{display:block;inline-size:100%;min-block-size:5em;padding:8px 12px;border:1px solid var(--_field);border-radius:8px;background:var(--_bg);color:var(--_fg);font:inherit;resize:vertical}
-textarea[readonly]{background:var(--_soft)}
+.button[aria-disabled=true]{border-color:var(--_line);background:var(--_soft);color:var(--_muted);cursor:default}
 textarea[aria-invalid]{border:2px solid var(--_error)}
 .invalid{color:var(--_error);font-weight:700}
 .invalid:empty{display:none}

@@ -10,19 +10,32 @@ const LONG = 280;
 /**
  * What the announcer says about messages that arrived without focus moving to them: the reply to a typed question
  * (focus stays in the field), and notices. Where the visitor pressed a button, focus moves to the result, which
- * speaks for itself: `going` says that it is on its way.
+ * speaks for itself: `going` says that it is on its way. Only where it keeps people waiting is that said.
+ *
+ * @returns `null` where there is nothing to say; otherwise what gives the text when it is to be said, of the state of then.
  */
-export function spoken(ctx: PanelContext, before: Snapshot, going: boolean, strings: ConversationStrings): string {
-  const { messages, turn } = ctx.snapshot;
-  // Who sent a question hears that it was taken; a reply that comes at once is said in the same breath.
-  const waiting = turn && !going && turn.id !== before.turn?.id ? strings.waiting : '';
-  if (messages === before.messages) return waiting;
+export function spoken(
+  ctx: PanelContext,
+  before: Snapshot,
+  going: boolean,
+  strings: ConversationStrings,
+): ((now: Snapshot) => string) | null {
+  const { messages, turn, awaitedEntry } = ctx.snapshot;
+  const asked = turn !== null && turn.id !== before.turn?.id;
+  const fetched = awaitedEntry !== null && awaitedEntry !== before.awaitedEntry;
   const known = new Set(before.messages.map((message) => message.id));
   const typed = !going && before.turn?.scope === 'path';
   const fresh = messages.filter((message) => !known.has(message.id));
   // Of a conversation that comes back, only that it does: its last message says so.
   const arrived = typed ? fresh : fresh.slice(-1).filter(({ kind }) => kind === 'notice');
-  return [waiting, ...arrived.map((message) => speak(message, ctx, strings))].filter(Boolean).join(' ');
+  if (!asked && !fetched && !arrived.length) return null;
+  const said = arrived.map((message) => speak(message, ctx, strings));
+  return (now) => {
+    // Who sent a question hears that it was taken; a reply that comes at once is said in the same breath.
+    const taken = asked && (!going || now.turn?.id === turn.id) ? strings.waiting : '';
+    const loading = fetched && now.awaitedEntry === awaitedEntry ? ctx.base.loading : '';
+    return [taken, loading, ...said].filter(Boolean).join(' ');
+  };
 }
 
 function speak(message: Message, ctx: PanelContext, strings: ConversationStrings): string {

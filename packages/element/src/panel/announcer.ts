@@ -1,5 +1,7 @@
 /** Time between the last text of a tick and its announcement: NVDA drops what coincides with a focus move. */
 const SETTLE_MS = 250;
+/** What follows an announcement waits as long: text that goes sooner is lost in a browser on its way to assistive technology. */
+const GAP_MS = 1000;
 /** Text that is removed after less than about a second is missed by TalkBack. */
 const CLEAR_MS = 7000;
 /** So often an announcement is put off while the focus is on its way. */
@@ -16,10 +18,11 @@ const MOST_WAITS = 12;
 export class Announcer {
   /** Two for the page, two for the dialog. */
   readonly #regions: readonly HTMLElement[];
-  #queue: string[] = [];
+  #queue: (() => string)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #waited = 0;
+  #free = 0;
   readonly #modal: () => boolean;
   readonly #busy: () => boolean;
 
@@ -46,10 +49,9 @@ export class Announcer {
     for (const node of this.#regions) node.lang = tag;
   }
 
-  /** Says `text` politely, once. Empty text is ignored. */
-  announce(text: string): void {
-    if (!text.trim()) return;
-    this.#queue.push(text.trim());
+  /** Says politely, once, what `text` gives when its turn has come: nothing where that is empty. */
+  announce(text: () => string): void {
+    this.#queue.push(text);
     this.later();
   }
 
@@ -62,13 +64,18 @@ export class Announcer {
 
   #flush(): void {
     // Where the focus never arrives, it is said all the same.
-    if (this.#busy() && this.#waited++ < MOST_WAITS) return this.later();
+    if ((this.#busy() || performance.now() < this.#free) && this.#waited++ < MOST_WAITS) return this.later();
     this.#waited = 0;
-    this.#turn = 1 - this.#turn;
-    for (const node of this.#regions) node.textContent = '';
-    const node = this.#regions[this.#turn + (this.#modal() ? 2 : 0)] as HTMLElement;
-    const said = this.#queue.join(' ');
+    const said = this.#queue
+      .map((text) => text())
+      .filter(Boolean)
+      .join(' ');
     this.#queue = [];
+    for (const node of this.#regions) node.textContent = '';
+    if (!said) return;
+    this.#free = performance.now() + GAP_MS;
+    this.#turn = 1 - this.#turn;
+    const node = this.#regions[this.#turn + (this.#modal() ? 2 : 0)] as HTMLElement;
     node.textContent = said;
     this.#timer = setTimeout(
       () => {

@@ -34,7 +34,6 @@ h4{font-size:1em;line-height:1.6;margin-block:1.25em .25em}
 .button.main{background:var(--_primary);color:var(--_on)}
 .button.main:hover{background:var(--_strong)}
 .button+.button{margin-block-start:12px}
-.button[aria-disabled=true]{border-color:var(--_line);background:var(--_soft);color:var(--_muted);cursor:default}
 .error{padding:12px 16px;border:1px solid var(--_error);border-inline-start-width:6px;border-radius:4px}
 .error p{color:var(--_error)}
 .error .button{margin-block-start:12px}

@@ -121,7 +121,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
         return value;
       },
       requestUpdate: schedule,
-      announce: (text) => announcer.announce(text),
+      announce: (text) => announcer.announce(() => text),
       focusAfterUpdate: (key) => focus.want(key),
     };
   }
@@ -198,7 +198,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     if (!moved && messages.length > before.messages.length && before.turn) {
       frame.mount.querySelector(`[data-focus="message:${messages.length - 1}"]`)?.scrollIntoView({ block: 'start' });
     }
-    if (current?.spoken) announcer.announce(current.spoken(ctx, before, focus.waits));
+    const said = current?.spoken?.(ctx, before, focus.waits);
+    if (said) announcer.announce(() => said(session.snapshot));
     // What comes while its screen is being loaded is said when that is there.
     if (!name || current) before = snapshot;
   }

@@ -35,10 +35,11 @@ export interface LoadedScreen {
   readonly styles: readonly string[];
   readonly view: (context: PanelContext) => unknown;
   /**
-   * What the announcer says for the step from `before` to the context's snapshot, or `''`. Only for what arrives
-   * without focus moving to it, so that everything is heard exactly once. `going`: the focus is on its way.
+   * What the announcer says for the step from `before` to the context's snapshot: `null`, or what gives the text when its
+   * turn has come, of the snapshot of then. Only for what arrives without focus moving to it, so that everything is heard
+   * exactly once. `going`: the focus is on its way.
    */
-  readonly spoken?: (context: PanelContext, before: Snapshot, going: boolean) => string;
+  readonly spoken?: (context: PanelContext, before: Snapshot, going: boolean) => ((now: Snapshot) => string) | null;
 }
 
 /** The default shape of a lazily imported screen module. */

@@ -8,9 +8,10 @@ import { SHELL_STRINGS, shellLanguage } from './shell-strings.js';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What a screen reader takes to notice where the focus is, and that a modal panel has gone. The panel is out of sight at
- * once. Milliseconds.
+ * What a screen reader takes to notice that the launcher is collapsed, where the focus is, and that a modal panel has gone.
+ * The panel is out of sight at once. Milliseconds.
  */
+const COLLAPSED_MS = 60;
 const CLOSE_MS = 300;
 const FOCUS_MS = 450;
 
@@ -188,12 +189,13 @@ export class MadoguchiChat extends Base {
     } else {
       const launcher = this.#launcher;
       if (launcher) launcher.tabIndex = 0;
-      // It gets the focus before the panel goes: when a screen reader sees what had the focus go, it takes the launcher for
-      // known, and says nothing.
-      launcher?.focus();
+      const focus = (): unknown => this.hasAttribute('open') || launcher?.focus();
+      // It gets the focus when screen readers know that it is collapsed, and before the panel goes: when one sees what had
+      // the focus go, it takes the launcher for known, and says nothing.
+      setTimeout(focus, COLLAPSED_MS);
       setTimeout(() => void this.#panel?.then((panel) => this.hasAttribute('open') || panel.close()), CLOSE_MS);
       // A modal panel does not let it have the focus.
-      setTimeout(() => this.hasAttribute('open') || launcher?.focus(), FOCUS_MS);
+      setTimeout(focus, FOCUS_MS);
     }
   }
 

@@ -35,18 +35,27 @@ export const questionLine: Card<'question'> = (message, ctx) => {
 export const noticeLine: Card<'notice'> = (message, ctx) =>
   html`<p class="quiet center">${ctx.strings.notice[message.code]}</p>`;
 
-/** A turn that failed, with what to do. */
-export const errorCard: Card<'error'> = (message, ctx) =>
-  html`<div class="error">
+/** A turn that failed, with what to do. The button stays as long as it has the focus, which must not be lost with it. */
+export const errorCard: Card<'error'> = (message, ctx) => {
+  const button = ctx.local(`retry-${message.id}`, () => ({ focused: false }));
+  const idle = ctx.latest && !ctx.snapshot.turn;
+  return html`<div class="error">
     <p tabindex="-1" data-focus="message:${ctx.index}">${ctx.strings.error[message.code]}</p>
     ${
-      ctx.latest && !ctx.snapshot.turn
+      idle || button.focused
         ? html`<button
             class="button"
             type="button"
-            @click=${() => {
+            aria-disabled=${idle ? nothing : 'true'}
+            @click=${({ target }: Event) => {
+              if (!idle) return;
+              button.focused = (target as Element).matches(':focus');
               ctx.focusAfterUpdate(`message:${ctx.index + 1}`);
               ctx.dispatch({ type: 'retry' });
+            }}
+            @blur=${() => {
+              button.focused = false;
+              ctx.requestUpdate();
             }}
           >
             ${ctx.base.retry}
@@ -54,3 +63,4 @@ export const errorCard: Card<'error'> = (message, ctx) =>
         : nothing
     }
   </div>`;
+};
