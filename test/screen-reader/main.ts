@@ -8,6 +8,7 @@ import { closeStations } from './station/station.js';
 //   --record           writes the transcripts anew (the rules of the journeys are held all the same)
 //   --journey NAME     only this one; --browser NAME  only in this one
 //   --runs N           N times, one after the other: the result has to be the same
+//   --attempts N       what went wrong is done again, up to N times, before it counts; what was wrong before is printed
 
 const { values } = parseArgs({
   options: {
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     journey: { type: 'string', multiple: true },
     browser: { type: 'string' },
     runs: { type: 'string', default: '1' },
+    attempts: { type: 'string', default: '1' },
   },
 });
 const journeys = JOURNEYS.filter(({ name }) => !values.journey || values.journey.includes(name));
@@ -27,15 +29,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 let [passed, failed] = [0, 0];
-const report = ({ name, faults, seconds }: Outcome): void => {
+const report = ({ name, faults, before, seconds }: Outcome): void => {
   if (faults.length) failed++;
   else passed++;
   console.log(`${faults.length ? 'not ok' : 'ok'} ${name}, ${seconds} s`);
   for (const fault of faults) console.log(`    ${fault}`);
+  if (!faults.length && before.length) console.log('    right at another attempt only; before:');
+  for (const fault of before) console.log(`      ${fault}`);
 };
 for (let run = 0; run < Number(values.runs); run++) {
   // The broken builds test the runner, and that in each browser once.
-  const options = { record: values.record, mutate: !values.record && !values.journey, report };
+  const mutate = !values.record && !values.journey;
+  const options = { record: values.record, mutate: mutate && run === 0, attempts: Number(values.attempts), report };
   await Promise.all(browsers.map((browser) => runAll(browser, journeys, options)));
 }
 console.log(`${passed} passed, ${failed} failed`);

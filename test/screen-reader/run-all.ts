@@ -18,6 +18,8 @@ const FOLDER = join(ROOT, 'docs/accessibility/transcripts');
 export interface Outcome {
   readonly name: string;
   readonly faults: readonly string[];
+  /** What was wrong before it was done again. */
+  readonly before: readonly string[];
   readonly seconds: number;
 }
 
@@ -25,20 +27,33 @@ export interface Outcome {
 export async function runAll(
   browser: Browser,
   journeys: readonly Journey[],
-  options: { readonly record: boolean; readonly mutate: boolean; readonly report: (outcome: Outcome) => void },
+  options: {
+    readonly record: boolean;
+    readonly mutate: boolean;
+    /** How often what went wrong is done before it counts. */
+    readonly attempts: number;
+    readonly report: (outcome: Outcome) => void;
+  },
 ): Promise<void> {
   let desk = await startDesk(browser);
   const date = new Date().toISOString().slice(0, 10);
   const versions = { orca: await orcaVersion(), browser: await browserVersion(browser), date };
   const note = async (name: string, work: () => Promise<readonly string[]>): Promise<void> => {
     const start = performance.now();
-    const faults = await work().catch(async (error: unknown) => {
-      // What hangs would hang the next one too: a new desk.
-      await desk.station.close();
-      desk = await startDesk(browser);
-      return [error instanceof Error ? error.message : String(error)];
-    });
-    options.report({ name: `${name} (${browser})`, faults, seconds: Math.round((performance.now() - start) / 1000) });
+    const before: string[] = [];
+    let faults: readonly string[] = [];
+    for (let attempt = 0; attempt < options.attempts; attempt++) {
+      before.push(...faults);
+      faults = await work().catch(async (error: unknown) => {
+        // What hangs would hang the next one too: a new desk.
+        await desk.station.close();
+        desk = await startDesk(browser);
+        return [error instanceof Error ? error.message : String(error)];
+      });
+      if (!faults.length) break;
+    }
+    const seconds = Math.round((performance.now() - start) / 1000);
+    options.report({ name: `${name} (${browser})`, faults, before, seconds });
   };
   try {
     for (const journey of journeys) {

@@ -35,20 +35,20 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   return lines.join('\n');
 }
 
-/** Of these the browser's own window and Orca speak, sooner or later or not at all: no word of them is about the page. */
-const AROUND: readonly RegExp[] = [
-  /^Loading\. Please wait\.$/,
-  // A new tab has no title yet, or has it, or its name is told before it is in front.
-  / page tab\.$/,
-];
+/** Of this the browser's own window and Orca speak, sooner or later or not at all: no word of it is about the page. */
+const AROUND = /^Loading\. Please wait\.$/;
+/** A new tab is told of with the title of the old one, with its own, or before it has one. */
+const TAB = / page tab\.$/;
 
-/** Without what changes by itself: addresses of a test's own server, and what is said around the page. */
+/** Without what changes by itself: addresses of a test's own server, and what is said around the page beside it. */
 function steady(said: readonly string[]): string {
-  return said
-    .filter((each) => !AROUND.some((pattern) => pattern.test(each)))
+  const counted = said.filter((each) => !AROUND.test(each));
+  const page = counted.filter((each) => !TAB.test(each));
+  return (page.length ? page : counted)
     .map((each) =>
       each
         .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1')
+        .replace(/ - Memory usage - [\d.]+ [KMG]B/, '')
         .replace(/\s+/g, ' ')
         .trim(),
     )

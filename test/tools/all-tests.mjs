@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installEngines, startWebKitDriver } from './browsers.mjs';
+import { installEngines, installScreenReader, startWebKitDriver } from './browsers.mjs';
 import { buildExamples } from './build-examples.mjs';
 import { check } from './check.mjs';
 import { filesBelow } from './files.mjs';
@@ -54,6 +54,21 @@ async function browserTests(engines) {
   return { passed: sum('passed'), failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
+/**
+ * All journeys with a real screen reader, and the broken builds, in both browsers: a test each. A machine that does other
+ * things too may keep it from hearing: what is wrong twice is wrong.
+ */
+async function screenReader(required) {
+  const missing = await installScreenReader();
+  if (missing.length) {
+    console.log(`Not run, because it is not on this machine: ${missing.join(', ')}.`);
+    return { passed: 0, failed: Number(required) };
+  }
+  const { status, output } = await runNode(['test/screen-reader/main.ts', '--attempts', '2']);
+  const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  return { passed: Number(passed), failed: status !== 0 && failed === '0' ? 1 : Number(failed) };
+}
+
 export async function main() {
   const required = process.env.MADOGUCHI_REQUIRE_ENGINES === '1';
   const found = await installEngines();
@@ -105,6 +120,8 @@ export async function main() {
       );
     }
     await suite('accessibility trees', () => nodeTests(accessibility.filter(compares)));
+    // It hears Firefox and Chromium; a machine without them is told so below.
+    if (engines.firefox && engines.chromium) await suite('screen reader', () => screenReader(required));
   }
   if (missing.length) {
     console.log(`\nNot run, because it is not on this machine: ${missing.join(', ')}.`);

@@ -22,7 +22,7 @@ describe('the announcer', () => {
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const { slot, textContent } = target as HTMLElement;
-        if (textContent) said.push(`${slot}: ${textContent}`);
+        if (textContent) said.push(`${slot}: ${textContent.trim()}`);
       }
     }).observe(host, { childList: true, subtree: true });
   });
@@ -48,14 +48,17 @@ describe('the announcer', () => {
     expect(said).to.deep.equal(['announcer: Found.']);
   });
 
-  it('says the same text again in another region, so that it is heard again', async () => {
+  it('says the same text again in another region, and not letter by letter the same, so that it is heard again', async () => {
     announcer.announce(() => 'Again.');
     await count(1);
     const first = [...host.children].find((each) => each.textContent);
+    const texts = [first?.textContent];
     announcer.announce(() => 'Again.');
     await count(2);
     const second = [...host.children].find((each) => each.textContent);
+    texts.push(second?.textContent);
     expect(second).not.to.equal(first);
+    expect(texts[0]).not.to.equal(texts[1]);
     expect(first?.textContent).to.equal('');
   });
 

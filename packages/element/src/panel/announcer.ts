@@ -76,7 +76,8 @@ export class Announcer {
     this.#free = performance.now() + GAP_MS;
     this.#turn = 1 - this.#turn;
     const node = this.#regions[this.#turn + (this.#modal() ? 2 : 0)] as HTMLElement;
-    node.textContent = said;
+    // Of the same text twice Orca would say one: they differ by a space.
+    node.textContent = said + '\u00a0'.repeat(this.#turn);
     this.#timer = setTimeout(
       () => {
         node.textContent = '';

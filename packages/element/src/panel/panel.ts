@@ -28,6 +28,12 @@ import { panelView } from './views/panel-view.js';
  */
 const SHOW_LIMIT_MS = 1000;
 
+/**
+ * What is drawn stays for so long while the next screen is loaded: with what had the focus gone, browsers tell of the page in
+ * between. Milliseconds.
+ */
+const STAY_MS = 500;
+
 export interface PanelOptions {
   readonly host: HTMLElement;
   /** The shell's shadow root, in which the panel stands. */
@@ -76,6 +82,8 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   let strings = { language: options.language, base };
   let screen: { readonly key: string; readonly loaded: LoadedScreen } | null = null;
   let screenFailed = false;
+  /** The screen that was waited for long enough: that it is being loaded is shown. */
+  let late = '';
   let before = session.snapshot;
   let scheduled = false;
   let disposed = false;
@@ -173,7 +181,15 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
     }
     fetchMissing(snapshot);
     const name = lazyScreen(snapshot);
-    const current = screen && screen.key === `${name ?? ''}/${snapshot.language}` ? screen.loaded : null;
+    const key = `${name ?? ''}/${snapshot.language}`;
+    const current = screen?.key === key ? screen.loaded : null;
+    if (name && !current && screen && !screenFailed && late !== key) {
+      setTimeout(() => {
+        late = key;
+        schedule();
+      }, STAY_MS);
+      return;
+    }
     const ctx = context(snapshot);
     render(
       panelView(ctx, {

@@ -71,7 +71,7 @@ export function focused(chat: Element): HTMLElement | null {
 
 /** What the announcer says, joined. */
 export function said(chat: Element): string {
-  return [...chat.querySelectorAll('[slot^=announcer]')].map((region) => region.textContent).join('');
+  return [...chat.querySelectorAll('[slot^=announcer]')].map((region) => region.textContent.trim()).join('');
 }
 
 /** Types into a field as a person would, as far as a page can do it by itself. */

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { press, server, type Journey } from './journey.js';
+import type { Recording } from './recording.js';
+import { differences, transcript } from './transcript.js';
+
+const journey: Journey = {
+  name: 'test',
+  title: 'A test.',
+  page: 'index.html',
+  steps: [press('Return', 'Opens.'), server(null, 'Waits.'), press('Down', 'Reads.'), press('Tab', 'Goes on.')],
+};
+const versions = { orca: 'Orca 1', browser: 'Firefox 1', date: '2026-01-01' };
+
+/** The transcript of what is said on the steps that are pressed; the second step has no key. */
+function written(opened: readonly string[], read: readonly (readonly string[])[] = [['一行目', '二行目']]): string {
+  const recording: Recording = {
+    journey: 'test',
+    browser: 'firefox',
+    steps: [
+      { does: '', heard: [{ did: 'Return', said: opened }] },
+      { does: '', heard: [] },
+      { does: '', heard: read.map((said) => ({ did: 'Down', said })) },
+      { does: '', heard: [{ did: 'Tab', said: [] }] },
+    ],
+  };
+  return transcript(journey, recording, versions);
+}
+
+test('a transcript says what was pressed, what was heard, and where it was silent', () => {
+  const text = written(['窓口 dialog', 'ご利用の前に heading']);
+  assert.match(text, /^## 1\. Opens\.\n\n- `Return` → 窓口 dialog \/ ご利用の前に heading\n/m);
+  assert.match(text, /^- \(nothing is pressed\)\n/m);
+  assert.match(text, /^- `Tab` → \(nothing\)\n/m);
+  assert.match(text, /- Screen reader: Orca 1\n- Browser: Firefox 1\n- Recorded: 2026-01-01/);
+});
+
+test("what the browser's window says by itself is left out, but where it is all that is said", () => {
+  const page = written(['見本 document web.']);
+  assert.equal(written(['Untitled page tab.', 'Loading. Please wait.', '見本 document web.']), page);
+  assert.match(written(['見本 - Memory usage - 24.6 MB page tab.']), /→ 見本 page tab\.\n/);
+  assert.match(written(['localhost:12345 link.']), /→ localhost link\.\n/);
+});
+
+test('the day, the versions, ends of lines and breaths are no difference', () => {
+  const kept = written(['回答です。 はい。'], [['一行目'], ['二行目']]).replace('2026-01-01', '2025-12-31');
+  assert.deepEqual(differences(kept, written(['回答です。', 'はい。'], [['一行', '目二'], ['行目']])), []);
+});
+
+test('a word that is missing, new or moved is one, under its step', () => {
+  const kept = written(['一', '二']);
+  assert.deepEqual(differences(kept, written(['一'])), ['## 1. Opens.', '- - `Return` →一二', '+ - `Return` →一']);
+  assert.deepEqual(differences(kept, written(['二', '一'])), [
+    '## 1. Opens.',
+    '- - `Return` →一二',
+    '+ - `Return` →二一',
+  ]);
+  assert.deepEqual(differences(kept, written(['一', '二'], [['一行目']])), [
+    '## 3. Reads.',
+    '- - `Down` →一行目二行目',
+    '+ - `Down` →一行目',
+  ]);
+});
