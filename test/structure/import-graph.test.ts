@@ -16,7 +16,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 /** Packages from the registry that each package may use when it runs. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   content: [],
-  client: ['idb-keyval'],
+  client: ['idb-keyval', 'valibot'],
   element: ['lit'],
   cli: [
     'marked',

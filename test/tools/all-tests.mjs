@@ -102,6 +102,7 @@ export async function main() {
       const { status } = await runNode(args);
       return { passed: Number(status === 0), failed: Number(status !== 0) };
     });
+    await suite('conformance', () => nodeTests(filesBelow(join(ROOT, 'test/conformance'), '.test.ts')));
     await suite('browser tests', () => browserTests(engines));
     for (const name of Object.keys(engines)) {
       await suite(`walks in ${name}`, () =>

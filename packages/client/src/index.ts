@@ -50,5 +50,6 @@ export type {
 export type { Step } from './session/step.js';
 export type { StoredConsent, StoredConversation } from './storage/record.js';
 export type { Lifecycle, Lock, Store } from './storage/store.js';
+export { httpTransport, type HttpTransportOptions } from './transports/http/http-transport.js';
 export type { AnswerEvent, AnswerRequest, Transport } from './transports/transport.js';
 export { embeddedTransport } from './transports/embedded-transport.js';

@@ -1,6 +1,7 @@
 import type { Language } from '@madoguchi/content';
 import type { Decision } from '@madoguchi/content/matcher';
 import type { SearchScope } from '../session/message.js';
+import type { Receipt } from '../session/snapshot.js';
 
 /**
  * A question as it may leave the page: ids only. Words are ids of registered terms; what was typed is not in it.
@@ -8,6 +9,8 @@ import type { SearchScope } from '../session/message.js';
 export interface AnswerRequest {
   /** Also the idempotency key: a repeated request with the same one is the same turn. */
   readonly turnId: string;
+  /** What the visitor agreed to. A backend that has no record of it refuses. */
+  readonly receipt: Receipt;
   readonly contentId: string;
   readonly contentVersion: string;
   readonly language: Language;

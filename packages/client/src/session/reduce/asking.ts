@@ -57,9 +57,10 @@ export function search(change: Change, scope: SearchScope): void {
 
 /** The text was read in the page; from here on there are only ids. */
 export function matched(change: Change, result: Extract<Result, { type: 'matched' }>): void {
-  const { turn, messages, path, language } = change.snapshot;
+  const { turn, messages, path, language, consent } = change.snapshot;
   const content = readyContent(change.snapshot);
   if (turn?.id !== result.turnId || turn.phase !== 'matching' || !content) return;
+  if (consent.status !== 'accepted') return;
   const { termIds, entryIds, decision, safety } = result;
   if (safety !== undefined) {
     // Nothing is told to anybody: no event, no request, and the card is not kept.
@@ -75,7 +76,16 @@ export function matched(change: Change, result: Extract<Result, { type: 'matched
     {
       type: 'answer',
       request: {
-        ...{ turnId: turn.id, contentId, contentVersion, language, termIds, path, scope: turn.scope },
+        ...{
+          turnId: turn.id,
+          receipt: consent.receipt,
+          contentId,
+          contentVersion,
+          language,
+          termIds,
+          path,
+          scope: turn.scope,
+        },
         candidates: entryIds,
         decision,
       },
