@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { press, server, type Journey } from './journey.js';
 import type { Recording } from './recording.js';
-import { differences, transcript } from './transcript.js';
+import { differences, madeWith, transcript } from './transcript.js';
 
 const journey: Journey = {
   name: 'test',
@@ -60,4 +60,11 @@ test('a word that is missing, new or moved is one, under its step', () => {
     '- - `Down` →一行目二行目',
     '+ - `Down` →一行目',
   ]);
+});
+
+test('a transcript is compared with what the same versions say, whatever the day', () => {
+  const kept = written(['一']);
+  assert.equal(madeWith(kept, { ...versions, date: '2027-01-01' }), true);
+  assert.equal(madeWith(kept, { ...versions, browser: 'Firefox 1.1' }), false);
+  assert.equal(madeWith(kept, { ...versions, orca: 'Orca 2' }), false);
 });

@@ -35,6 +35,12 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   return lines.join('\n');
 }
 
+/** Whether a kept transcript is of these versions. */
+export function madeWith(kept: string, { orca, browser }: Versions): boolean {
+  const lines = kept.split('\n');
+  return lines.includes(`- Screen reader: ${orca}`) && lines.includes(`- Browser: ${browser}`);
+}
+
 /** Of this the browser's own window and Orca speak, sooner or later or not at all: no word of it is about the page. */
 const AROUND = /^Loading\. Please wait\.$/;
 /** A new tab is told of with the title of the old one, with its own, or before it has one. */
