@@ -50,6 +50,7 @@ export type {
 export type { Step } from './session/step.js';
 export type { StoredConsent, StoredConversation } from './storage/record.js';
 export type { Lifecycle, Lock, Store } from './storage/store.js';
+export type { Delivery, DeliveryResult } from './transports/delivery.js';
 export { httpTransport, type HttpTransportOptions } from './transports/http/http-transport.js';
 export type { AnswerEvent, AnswerRequest, Transport } from './transports/transport.js';
 export { embeddedTransport } from './transports/embedded-transport.js';

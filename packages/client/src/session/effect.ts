@@ -1,5 +1,6 @@
 import type { Language, ShardRef } from '@madoguchi/content';
 import type { AnswerRequest } from '../transports/transport.js';
+import type { Delivery } from '../transports/delivery.js';
 import type { StoredConsent, StoredConversation } from '../storage/record.js';
 import type { SearchScope } from './message.js';
 
@@ -44,6 +45,8 @@ export type Effect =
       readonly scope: SearchScope;
     }
   | { readonly type: 'answer'; readonly request: AnswerRequest }
+  /** Tell the backend of this, and of what it has not heard of yet; with `null` only of the latter. */
+  | { readonly type: 'deliver'; readonly delivery: Delivery | null }
   /** Stop `match` or `answer` of this turn. */
   | { readonly type: 'abort'; readonly turnId: string }
   | { readonly type: 'emit'; readonly event: SessionEvent };

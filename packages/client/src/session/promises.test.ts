@@ -174,6 +174,14 @@ holds('nothing before consent: no reading, no request, no keeping', (_, __, afte
       case 'write-conversation':
         assert.equal(after.consent.status, 'accepted', effect.type);
         break;
+      case 'deliver': {
+        // Only a withdrawal is told of after it, and only who has decided for it is spoken of at all.
+        const type = effect.delivery?.type ?? null;
+        const wanted = type === 'withdrawal' ? ['withdrawn'] : type ? ['accepted'] : ['accepted', 'withdrawn'];
+        assert.ok(wanted.includes(after.consent.status), `${String(type)} while ${after.consent.status}`);
+        assert.equal(after.transport, 'remote');
+        break;
+      }
       case 'emit':
         assert.ok(effect.event.type !== 'question' || after.consent.status === 'accepted');
         break;

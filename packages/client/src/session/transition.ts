@@ -5,6 +5,7 @@ import type { Input } from './input.js';
 import { answered, ask, matched, matchFailed, rejectCandidates, search, searchAnyway, widen } from './reduce/asking.js';
 import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
 import { contentChanged, partFailed, partLoaded, setLanguage } from './reduce/content.js';
+import { deliver } from './reduce/deliver.js';
 import { keepConversation } from './reduce/keep.js';
 import { changePath, choose, pick, resolvePending, settleAwaited } from './reduce/routing.js';
 import { storedRead } from './reduce/stored.js';
@@ -117,6 +118,10 @@ function feedback(change: Change, messageId: string, value: 'helped' | 'not-help
   if (message?.kind !== 'answer') return;
   change.edit(messageId, (each) => ({ ...each, feedback: value }) as typeof each);
   change.ask({ type: 'emit', event: { type: 'feedback', entryId: message.entryId, value } });
+  const { consent } = change.snapshot;
+  if (consent.status !== 'accepted') return;
+  const { entryId } = message;
+  deliver(change, { type: 'feedback', key: change.clock.createId(), receiptId: consent.receipt.id, entryId, value });
 }
 
 function show(change: Change, screen: Exclude<Screen, 'consent'>): void {

@@ -1,6 +1,7 @@
 import type { Language } from '@madoguchi/content';
 import type { Decision } from '@madoguchi/content/matcher';
 import type { SearchScope } from '../session/message.js';
+import type { Delivery, DeliveryResult } from './delivery.js';
 import type { Receipt } from '../session/snapshot.js';
 
 /**
@@ -46,4 +47,9 @@ export interface Transport {
    * yielding, do not throw. Anything thrown counts as `failed` with code `service`.
    */
   answer(request: AnswerRequest, options: { readonly signal: AbortSignal }): AsyncIterable<AnswerEvent>;
+  /**
+   * Tells the backend what it has to know: a consent, its withdrawal, feedback. Absent: it has to know nothing. What is put off
+   * is kept, and tried again with the same key. Anything thrown counts as `later`.
+   */
+  deliver?(delivery: Delivery, options: { readonly signal: AbortSignal }): Promise<DeliveryResult>;
 }

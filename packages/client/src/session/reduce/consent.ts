@@ -1,5 +1,6 @@
 import type { Change } from '../change.js';
 import { readyContent } from '../ready-content.js';
+import { deliver } from './deliver.js';
 
 /** The visitor joins the trial. Only a person who is being asked can. */
 export function accept(change: Change): void {
@@ -19,6 +20,7 @@ export function accept(change: Change): void {
   // A conversation that was kept under the earlier terms goes on.
   if (consent.reason === 'terms-changed') change.ask({ type: 'read-store' });
   tell(change, 'accepted');
+  deliver(change, { type: 'consent', key: receipt.id, receipt, language: change.snapshot.language });
 }
 
 /** The visitor does not join: choices, answers and offices stay; nothing is kept but this decision. */
@@ -30,11 +32,14 @@ export function decline(change: Change): void {
 
 /** The visitor leaves the trial: everything is erased but the record of it. */
 export function withdraw(change: Change): void {
-  if (change.snapshot.consent.status !== 'accepted') return;
+  const { consent } = change.snapshot;
+  if (consent.status !== 'accepted') return;
   change.abortTurn();
   change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
   change.ask({ type: 'erase', all: true });
   leave(change, 'withdrawn');
+  const { createId, now } = change.clock;
+  deliver(change, { type: 'withdrawal', key: createId(), receiptId: consent.receipt.id, at: now });
 }
 
 /** Shows the terms again, for a new decision. */

@@ -4,6 +4,7 @@ import type { Result } from '../input.js';
 import { readyContent } from '../ready-content.js';
 import { pathTo } from '../selectors.js';
 import type { Consent } from '../snapshot.js';
+import { deliver } from './deliver.js';
 import { consentOf } from './stored-consent.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,7 +27,10 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
       screen: change.snapshot.screen === 'consent' ? 'conversation' : change.snapshot.screen,
     });
   }
-  if (change.snapshot.consent.status === 'accepted' && read.conversation) restore(change, read.conversation);
+  const { status } = change.snapshot.consent;
+  if (status === 'accepted' && read.conversation) restore(change, read.conversation);
+  // What an earlier page could not tell the backend is told now.
+  if (status === 'accepted' || status === 'withdrawn') deliver(change, null);
 }
 
 /** Brings a kept conversation back, where it is of this content, not too old, and nothing new has begun. */

@@ -3,6 +3,7 @@ import type { Shard } from '@madoguchi/content/shards';
 import type { ContentSource } from '../../content-source/content-source.js';
 import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
+import type { Outbox } from '../../storage/outbox.js';
 import { storeKey, type StoreQueue } from '../../storage/store-queue.js';
 import { embeddedTransport } from '../../transports/embedded-transport.js';
 import type { Transport } from '../../transports/transport.js';
@@ -37,6 +38,7 @@ export class Worker {
   readonly #context: WorkerContext;
   readonly #transport: Transport;
   readonly #turns = new Map<string, AbortController>();
+  #outbox: Outbox | undefined;
   #unsaved: {
     readonly timer: ReturnType<typeof setTimeout>;
     readonly record: EffectOf<'write-conversation'>['record'];
@@ -72,6 +74,8 @@ export class Worker {
         return this.#match(effect);
       case 'answer':
         return this.#answer(effect);
+      case 'deliver':
+        return this.#deliver(effect, contentId);
       case 'abort':
         this.#turns.get(effect.turnId)?.abort();
         this.#turns.delete(effect.turnId);
@@ -105,6 +109,7 @@ export class Worker {
   }
 
   dispose(): void {
+    this.#outbox?.close();
     if (this.#unsaved) this.#context.track(this.save());
     for (const turn of this.#turns.values()) turn.abort();
   }
@@ -163,6 +168,13 @@ export class Worker {
     const shard = await content.shard(ref, { signal });
     dispatch({ type: 'part-loaded', part, shard });
     return shard;
+  }
+
+  async #deliver({ delivery }: EffectOf<'deliver'>, contentId: string): Promise<void> {
+    if (!this.#transport.deliver) return;
+    const { openOutbox } = await import('../../storage/outbox.js');
+    this.#outbox ??= openOutbox(this.#context, contentId, this.#transport);
+    return delivery ? this.#outbox.add(delivery) : this.#outbox.send();
   }
 
   async #answer({ request }: EffectOf<'answer'>): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { EXAMPLES, PROBLEM_TYPE, PROBLEMS, type ProblemCode } from '../../protocol/index.js';
+import type { Delivery } from '../delivery.js';
 import type { AnswerEvent, AnswerRequest } from '../transport.js';
 import { httpTransport, type HttpTransportOptions } from './http-transport.js';
 
@@ -207,4 +208,32 @@ test('a visitor who no longer waits ends it: nothing is yielded, nothing is sent
   const early = AbortSignal.abort();
   assert.deepEqual(await asked([selected], {}, early), []);
   assert.equal(seen.length, 1);
+});
+
+test('consent, withdrawal and feedback are calls with keys of their own; what may come right is put off', async () => {
+  const { receipt } = request;
+  const deliveries: readonly Delivery[] = [
+    { type: 'consent', key: receipt.id, receipt, language: 'ja' },
+    { type: 'feedback', key: EXAMPLES.feedback.key ?? '', ...EXAMPLES.feedback.request },
+    { type: 'withdrawal', key: EXAMPLES.withdrawal.key ?? '', ...EXAMPLES.withdrawal.request },
+  ];
+  const transport = httpTransport({ endpoint, wait: async () => undefined });
+  const { signal } = new AbortController();
+  for (const delivery of deliveries) {
+    const { type } = delivery;
+    const [reply] = Object.values<object>(EXAMPLES[type].replies);
+    for (const [answer, expected] of [
+      [json(reply), 'taken'],
+      [refuse('unavailable'), 'later'],
+      [gone, 'later'],
+      [refuse('unauthorized'), 'later'],
+      [refuse('malformed'), 'refused'],
+    ] as const) {
+      answers = [answer];
+      seen.length = 0;
+      assert.equal(await transport.deliver?.(delivery, { signal }), expected, type);
+      assert.deepEqual([seen[0]?.name, seen[0]?.key], [type, delivery.key]);
+    }
+  }
+  assert.deepEqual(seen[0]?.body, EXAMPLES.withdrawal.request);
 });

@@ -1,5 +1,13 @@
-import type { Participant, TurnReply, TurnRequest } from '../../protocol/messages.js';
+import type {
+  ConsentRequest,
+  FeedbackRequest,
+  Participant,
+  TurnReply,
+  TurnRequest,
+  WithdrawalRequest,
+} from '../../protocol/messages.js';
 import { MOST } from '../../protocol/values.js';
+import type { Delivery } from '../delivery.js';
 import type { AnswerEvent, AnswerRequest, Transport } from '../transport.js';
 import { call, type Backend } from './call.js';
 import type { Outcome } from './outcome.js';
@@ -30,13 +38,36 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     const first = await turn();
     if (first.done || first.code !== 'consent-required') return first;
     // The visitor has agreed, and this backend has not heard of it: it hears of it now.
-    const consent = { receipt, language: request.language, participant: participant(receipt.id) };
-    const recorded = await call(options, 'consent', consent, receipt.id, signal);
+    const recorded = await call(options, 'consent', consentOf(request), receipt.id, signal);
     return recorded.done ? turn() : recorded;
   }
 
+  const outcomeOf = (delivery: Delivery, signal: AbortSignal): Promise<Outcome<unknown>> => {
+    const { type, key, ...body } = delivery;
+    switch (type) {
+      case 'consent':
+        return call(options, type, consentOf(delivery), key, signal);
+      case 'withdrawal':
+        return call(options, type, body as WithdrawalRequest, key, signal);
+      case 'feedback':
+        return call(options, type, body as FeedbackRequest, key, signal);
+      default:
+        return type satisfies never;
+    }
+  };
+  const consentOf = ({ receipt, language }: Pick<AnswerRequest, 'receipt' | 'language'>): ConsentRequest => ({
+    receipt,
+    language,
+    participant: participant(receipt.id),
+  });
+
   return {
     kind: 'remote',
+    async deliver(delivery, { signal }) {
+      const outcome = await outcomeOf(delivery, signal);
+      if (outcome.done) return 'taken';
+      return outcome.again || outcome.code === 'unauthorized' ? 'later' : 'refused';
+    },
     async *answer(request, { signal }) {
       try {
         yield eventOf(await ask(request, signal));
