@@ -47,18 +47,24 @@ test('the day, the versions, ends of lines and breaths are no difference', () =>
   assert.deepEqual(differences(kept, written(['回答です。', 'はい。'], [['一行', '目二'], ['行目']])), []);
 });
 
+test('where one is said to be is no difference beside what has the focus, and is one where it is all', () => {
+  const kept = written(['窓口を探す heading']);
+  assert.deepEqual(differences(kept, written(['main content', '窓口 dialog', '窓口を探す heading'])), []);
+  assert.equal(differences(kept, written(['窓口 dialog'])).length, 3);
+});
+
 test('a word that is missing, new or moved is one, under its step', () => {
   const kept = written(['一', '二']);
-  assert.deepEqual(differences(kept, written(['一'])), ['## 1. Opens.', '- - `Return` →一二', '+ - `Return` →一']);
+  assert.deepEqual(differences(kept, written(['一'])), ['## 1. Opens.', '- - `Return` → 一二', '+ - `Return` → 一']);
   assert.deepEqual(differences(kept, written(['二', '一'])), [
     '## 1. Opens.',
-    '- - `Return` →一二',
-    '+ - `Return` →二一',
+    '- - `Return` → 一二',
+    '+ - `Return` → 二一',
   ]);
   assert.deepEqual(differences(kept, written(['一', '二'], [['一行目']])), [
     '## 3. Reads.',
-    '- - `Down` →一行目二行目',
-    '+ - `Down` →一行目',
+    '- - `Down` → 一行目二行目',
+    '+ - `Down` → 一行目',
   ]);
 });
 

@@ -64,6 +64,19 @@ function steady(said: readonly string[]): string {
 const READ = '- `Down` → ';
 
 /**
+ * Where one is: said before what has the focus if the place of the focus before it is gone by then, which is a matter of
+ * milliseconds. It is in the transcripts, and where it has to be heard a rule of the journey says so.
+ */
+const PLACE = /^(?:main content|region .*|.* dialog|.* document web\.)$/;
+
+/** What is said on a line, without what is a matter of chance. */
+function words(said: string): string {
+  const parts = said.split(' / ');
+  const counted = parts.filter((part) => !PLACE.test(part));
+  return (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
+}
+
+/**
  * The lines that count. Versions and the day may differ; where a line of text ends is a matter of the fonts of a machine, and
  * what comes in one breath one of its speed.
  */
@@ -71,11 +84,12 @@ function counted(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     if (!line || /^- (Screen reader|Browser|Recorded):/.test(line)) continue;
-    if (line.startsWith(READ) && lines.at(-1)?.startsWith(READ))
-      lines.push((lines.pop() ?? '') + line.slice(READ.length));
-    else lines.push(line);
+    const [, key, said] = /^(- `.*?` → )(.*)$/.exec(line) ?? [];
+    if (key === undefined) lines.push(line);
+    else if (key === READ && lines.at(-1)?.startsWith(READ)) lines.push((lines.pop() ?? '') + words(said ?? ''));
+    else lines.push(key + words(said ?? ''));
   }
-  return lines.map((line) => line.replace(/(?<=→.*)[\s/]+/g, ''));
+  return lines;
 }
 
 /** How a new transcript differs from the kept one: lines that are gone (-) or new (+), under the heading of their step. */
