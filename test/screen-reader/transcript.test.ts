@@ -53,6 +53,15 @@ test('where one is said to be is no difference beside what has the focus, and is
   assert.equal(differences(kept, written(['窓口 dialog'])).length, 3);
 });
 
+test('how much of a new page is read before the next key is no difference', () => {
+  const kept = written(['Finished loading 見本.', 'Page has 2 headings.', '本文へ移動 link.', '見本です。']);
+  assert.deepEqual(
+    differences(kept, written(['Finished loading 見本.', 'Page has 2 headings.', '本文へ移動 link.'])),
+    [],
+  );
+  assert.equal(differences(kept, written(['Finished loading 別.', 'Page has 2 headings.'])).length, 3);
+});
+
 test('a word that is missing, new or moved is one, under its step', () => {
   const kept = written(['一', '二']);
   assert.deepEqual(differences(kept, written(['一'])), ['## 1. Opens.', '- - `Return` → 一二', '+ - `Return` → 一']);

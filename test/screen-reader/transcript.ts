@@ -69,9 +69,14 @@ const READ = '- `Down` → ';
  */
 const PLACE = /^(?:main content|region .*|.* dialog|.* document web\.)$/;
 
+/** With this Orca ends its report of a page that has loaded; how much it reads of the page then depends on the next key. */
+const LOADED = /^Page has /;
+
 /** What is said on a line, without what is a matter of chance. */
 function words(said: string): string {
-  const parts = said.split(' / ');
+  const all = said.split(' / ');
+  const loaded = all.findIndex((part) => LOADED.test(part));
+  const parts = loaded < 0 ? all : all.slice(0, loaded + 1);
   const counted = parts.filter((part) => !PLACE.test(part));
   return (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
 }
