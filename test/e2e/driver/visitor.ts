@@ -27,16 +27,15 @@ export class Visitor {
       if (!control) return null;
       const { y: unscrolled } = control.getBoundingClientRect();
       control.scrollIntoView({ block: 'nearest' });
-      // A new screen takes the focus a moment after it is drawn, and scrolls to it: who scrolled sooner looks once more.
-      if (control.getBoundingClientRect().y !== unscrolled) {
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        control.scrollIntoView({ block: 'nearest' });
-      }
+      // A new screen takes the focus a moment after it is drawn, and scrolls to it: who had to scroll looks longer.
+      const still = control.getBoundingClientRect().y === unscrolled ? 1 : 12;
       let before = '';
-      for (let frame = 0; frame < 10; frame++) {
+      let same = 0;
+      for (let frame = 0; frame < 40; frame++) {
         const { x, y, width, height } = control.getBoundingClientRect();
         const now = `${x},${y}`;
-        if (now === before) {
+        same = now === before ? same + 1 : 0;
+        if (same >= still) {
           const [cx, cy] = [x + width / 2, y + height / 2];
           const hit = host?.shadowRoot?.elementFromPoint(cx, cy);
           return hit && (control.contains(hit) || hit.contains(control)) ? { x: cx, y: cy } : null;

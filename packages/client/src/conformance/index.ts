@@ -1,7 +1,7 @@
-import { CHECKS } from './checks.js';
+import { CHECKS } from './checks/index.js';
 import { ConformanceFault, createProbe, type ConformanceContent, type SentRequest } from './probe.js';
 
-export { CHECKS, type Check } from './checks.js';
+export { CHECKS, type Check } from './checks/index.js';
 export { ConformanceFault, type ConformanceContent, type SentRequest } from './probe.js';
 
 /** What came of one check. */

@@ -1,15 +1,5 @@
-import type {
-  ConsentReply,
-  ConsentRequest,
-  FeedbackReply,
-  FeedbackRequest,
-  StatusReply,
-  StatusRequest,
-  TurnReply,
-  TurnRequest,
-  WithdrawalReply,
-  WithdrawalRequest,
-} from './messages.js';
+import type { InferOutput } from 'valibot';
+import type { OPERATIONS, OperationName } from './operations.js';
 import type { Problem } from './problems.js';
 
 // Examples for the description of the protocol; the conformance suite and the golden files have the same.
@@ -18,20 +8,14 @@ const receiptId = 'r-7Jx2Qm9fK3vT8bLw5nZc1A';
 const at = 1_795_600_000_000;
 const resetsAt = 1_795_618_800_000;
 
-interface Example<Request, Reply> {
+interface Example<Name extends OperationName> {
   /** Value of `Idempotency-Key`; `null` where none is sent. */
   readonly key: string | null;
-  readonly request: Request;
-  readonly replies: Readonly<Record<string, Reply>>;
+  readonly request: InferOutput<(typeof OPERATIONS)[Name]['request']>;
+  readonly replies: Readonly<Record<string, InferOutput<(typeof OPERATIONS)[Name]['reply']>>>;
 }
 
-export const EXAMPLES: {
-  readonly consent: Example<ConsentRequest, ConsentReply>;
-  readonly withdrawal: Example<WithdrawalRequest, WithdrawalReply>;
-  readonly turn: Example<TurnRequest, TurnReply>;
-  readonly feedback: Example<FeedbackRequest, FeedbackReply>;
-  readonly status: Example<StatusRequest, StatusReply>;
-} = {
+export const EXAMPLES: { readonly [Name in OperationName]: Example<Name> } = {
   consent: {
     key: receiptId,
     request: {

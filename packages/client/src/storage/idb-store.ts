@@ -18,9 +18,9 @@ export function idbStore(): Store {
     });
   return {
     persistent: true,
-    get: (key) => values('readonly', (store) => promisifyRequest<unknown>(store.get(key))),
-    set: (key, value) => change((store) => void store.put(value, key)),
-    delete: (key) => change((store) => void store.delete(key)),
-    clear: () => change((store) => void store.clear()),
+    get: async (key) => values('readonly', (store) => promisifyRequest<unknown>(store.get(key))),
+    set: async (key, value) => change((store) => void store.put(value, key)),
+    delete: async (key) => change((store) => void store.delete(key)),
+    clear: async () => change((store) => void store.clear()),
   };
 }
