@@ -37,11 +37,16 @@ const report = ({ name, faults, before, seconds }: Outcome): void => {
   if (!faults.length && before.length) console.log('    right at another attempt only; before:');
   for (const fault of before) console.log(`      ${fault}`);
 };
-for (let run = 0; run < Number(values.runs); run++) {
-  // The broken builds test the runner, and that in each browser once.
-  const mutate = !values.record && !values.journey;
-  const options = { record: values.record, mutate: mutate && run === 0, attempts: Number(values.attempts), report };
-  await Promise.all(browsers.map((browser) => runAll(browser, journeys, options)));
+try {
+  for (let run = 0; run < Number(values.runs); run++) {
+    // The broken builds test the runner, and that in each browser once.
+    const mutate = !values.record && !values.journey;
+    const options = { record: values.record, mutate: mutate && run === 0, attempts: Number(values.attempts), report };
+    await Promise.all(browsers.map((browser) => runAll(browser, journeys, options)));
+  }
+} finally {
+  // Where one browser's desk could not be set up, the other's would stay behind.
+  await closeStations();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

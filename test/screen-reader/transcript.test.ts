@@ -80,6 +80,8 @@ test('a word that is missing, new or moved is one, under its step', () => {
 test('a transcript is compared with what the same versions say, whatever the day', () => {
   const kept = written(['一']);
   assert.equal(madeWith(kept, { ...versions, date: '2027-01-01' }), true);
-  assert.equal(madeWith(kept, { ...versions, browser: 'Firefox 1.1' }), false);
+  assert.equal(madeWith(kept, { ...versions, browser: 'Firefox 1.1' }), true);
+  assert.equal(madeWith(kept, { ...versions, browser: 'Firefox 2' }), false);
+  assert.equal(madeWith(kept, { ...versions, browser: 'Chromium 1' }), false);
   assert.equal(madeWith(kept, { ...versions, orca: 'Orca 2' }), false);
 });

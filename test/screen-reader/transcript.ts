@@ -35,10 +35,14 @@ export function transcript(journey: Journey, recording: Recording, { orca, brows
   return lines.join('\n');
 }
 
-/** Whether a kept transcript is of these versions. */
+/** Without the patch level: `Chromium 156`. A patch of a browser does not change what it tells a screen reader. */
+const release = (browser: string): string => /^\D*\d+/.exec(browser)?.[0] ?? browser;
+
+/** Whether a kept transcript is of this screen reader and of this release of the browser. */
 export function madeWith(kept: string, { orca, browser }: Versions): boolean {
   const lines = kept.split('\n');
-  return lines.includes(`- Screen reader: ${orca}`) && lines.includes(`- Browser: ${browser}`);
+  const recorded = lines.find((line) => line.startsWith('- Browser: ')) ?? '';
+  return lines.includes(`- Screen reader: ${orca}`) && release(recorded) === release(`- Browser: ${browser}`);
 }
 
 /** Of this the browser's own window and Orca speak, sooner or later or not at all: no word of it is about the page. */
