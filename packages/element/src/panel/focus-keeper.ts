@@ -64,7 +64,7 @@ export class FocusKeeper {
   #reachable(): HTMLElement | undefined {
     if (!this.#wanted || !this.#frame.checkVisibility()) return undefined;
     const active = this.#active();
-    const lost = !active || active === this.#frame || active.matches('.body');
+    const lost = !active || active === this.#frame || active.matches('.body,h2');
     if (!lost && active !== this.#wanted.from) this.#wanted = null;
     return this.target;
   }

@@ -41,10 +41,10 @@ export function createFrame(options: {
   const place = (): void => {
     if (!dialog) return;
     const focused = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-    const target = focused && element.contains(focused) ? focused : (start() ?? element);
+    const target = focused && element.contains(focused) ? focused : (start() ?? element.querySelector('h2') ?? element);
     if (dialog.open) dialog.close();
-    // Of a dialog that has the focus for a moment only, screen readers may say all that is in it: the browser is told
-    // beforehand where the focus goes.
+    // Of a dialog that has the focus for a moment only, screen readers say all that is in it, or will be by then: the browser
+    // is told beforehand where the focus goes. What is still being loaded has its name to be at.
     target.autofocus = true;
     if (narrow.matches) dialog.showModal();
     else dialog.show();

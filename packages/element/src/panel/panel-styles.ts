@@ -14,7 +14,7 @@ h2,h3,h4,p,ul,ol{margin:0}
 h2{font-size:1.125em;line-height:1.4}
 h3{font-size:1.25em;line-height:1.5}
 h4{font-size:1em;line-height:1.6;margin-block:1.25em .25em}
-:is(h3,h4):focus:not(:focus-visible){outline:none}
+:is(h2,h3,h4):focus:not(:focus-visible){outline:none}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:flex;align-items:center;justify-content:space-between;gap:8px;min-block-size:56px;padding:6px 8px 6px 16px;border-block-end:1px solid var(--_line)}
 .tools{display:flex;flex-wrap:wrap;gap:0 4px;margin:0 -8px;padding-block:4px;border-block-end:1px solid var(--_line)}

@@ -9,7 +9,9 @@ const NAMES: Readonly<Record<Language, string>> = { ja: '日本語', 'ja-x-easy'
 export function headerView(ctx: PanelContext, close: (() => void) | null): TemplateResult {
   const { content } = ctx.snapshot;
   return html`<div class="bar">
-    <h2>${content.status === 'ready' ? localize(content.manifest.name, ctx.language) : ctx.base.panel}</h2>
+    <h2 tabindex="-1">
+      ${content.status === 'ready' ? localize(content.manifest.name, ctx.language) : ctx.base.panel}
+    </h2>
     ${close ? html`<button class="tool" type="button" @click=${close}>${ctx.base.close}</button>` : nothing}
   </div>`;
 }
