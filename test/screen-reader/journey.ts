@@ -41,6 +41,8 @@ export type Rule =
   | { readonly kind: 'hears'; readonly texts: readonly string[] }
   /** Something arrived: it is heard exactly once, and in no later step, but where older messages are read on purpose. */
   | { readonly kind: 'message'; readonly texts: readonly string[] }
+  /** It may be heard, again too: how long something takes decides. */
+  | { readonly kind: 'may-hear'; readonly texts: readonly string[] }
   /** None of these is heard. */
   | { readonly kind: 'not'; readonly texts: readonly string[] }
   /** Nothing needs to be heard, and whatever is heard is right: typing, changes of the world around the browser. */
@@ -50,6 +52,8 @@ export type Rule =
 export const hears = (...texts: readonly string[]): Rule => ({ kind: 'hears', texts });
 /** A message that arrives in this step: heard once, in this order, and never again by itself. */
 export const message = (...texts: readonly string[]): Rule => ({ kind: 'message', texts });
+/** `texts` may be heard, again too: how long something takes decides. */
+export const mayHear = (...texts: readonly string[]): Rule => ({ kind: 'may-hear', texts });
 /** None of `texts` is heard. */
 export const not = (...texts: readonly string[]): Rule => ({ kind: 'not', texts });
 /** No demand on this step. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hears, message, not, press, type Journey } from './journey.js';
+import { hears, mayHear, message, not, press, type Journey } from './journey.js';
 import { judge } from './judge.js';
 
 const journey: Journey = {
@@ -44,6 +44,22 @@ test('what is missing, doubled, or in the wrong order is wrong', () => {
 
 test('an old message that is heard again is wrong, but where it is read on purpose', () => {
   assert.deepEqual(faults(...heard([2, ['回答です']])), ['3. Goes on. "回答です" is heard again']);
+});
+
+test('what depends on how long something takes may be heard again', () => {
+  const steps = [...journey.steps];
+  const [first, second] = [steps[0], steps[1]];
+  assert.ok(first && second);
+  steps[1] = { ...second, rules: [...second.rules, mayHear('調べています')] };
+  const said = heard([1, ['調べています', ...(RIGHT[1] ?? [])]]);
+  assert.deepEqual(faults(...said), ['2. Goes on. "調べています" is heard again']);
+  assert.deepEqual(
+    judge(
+      { ...journey, steps },
+      said.map((each) => ({ does: '', heard: [{ did: 'Tab', said: each }] })),
+    ),
+    [],
+  );
 });
 
 test('silence is wrong, and so is a place that is never reached, and a focus that moved', () => {

@@ -53,6 +53,12 @@ test('where one is said to be is no difference beside what has the focus, and is
   assert.equal(differences(kept, written(['窓口 dialog'])).length, 3);
 });
 
+test('that something takes longer than a moment is no difference beside what comes of it, and is one where it is all', () => {
+  const kept = written(['回答です。']);
+  assert.deepEqual(differences(kept, written(['調べています。', '回答です。'])), []);
+  assert.equal(differences(kept, written(['調べています。'])).length, 3);
+});
+
 test('how much of a new page is read before the next key is no difference', () => {
   const kept = written(['Finished loading 見本.', 'Page has 2 headings.', '本文へ移動 link.', '見本です。']);
   assert.deepEqual(

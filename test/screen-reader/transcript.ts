@@ -73,6 +73,9 @@ const READ = '- `Down` → ';
  */
 const PLACE = /^(?:main content|region .*|.* dialog|.* document web\.)$/;
 
+/** Heard where something takes longer than a moment. Where it has to be, a rule of the journey says so. */
+const WAITS = /^調べています。$/;
+
 /** With this Orca ends its report of a page that has loaded; how much it reads of the page then depends on the next key. */
 const LOADED = /^Page has /;
 
@@ -81,7 +84,7 @@ function words(said: string): string {
   const all = said.split(' / ');
   const loaded = all.findIndex((part) => LOADED.test(part));
   const parts = loaded < 0 ? all : all.slice(0, loaded + 1);
-  const counted = parts.filter((part) => !PLACE.test(part));
+  const counted = parts.filter((part) => !PLACE.test(part) && !WAITS.test(part));
   return (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
 }
 

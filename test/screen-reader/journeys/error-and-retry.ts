@@ -1,4 +1,4 @@
-import { hears, message, not, press, server, type, type Journey } from '../journey.js';
+import { hears, mayHear, message, not, press, server, type, type Journey } from '../journey.js';
 import { ACCEPTED, TO_COMPOSER } from './common.js';
 
 export const errorAndRetry: Journey = {
@@ -23,6 +23,7 @@ export const errorAndRetry: Journey = {
     }),
     server(null, 'The network is there again.'),
     press('Return', 'Tries again: the answer has the focus.', [
+      mayHear('調べています'),
       hears('履歴書の書き方や面接について、相談できますか', 'heading'),
     ]),
   ],
