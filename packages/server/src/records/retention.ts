@@ -1,0 +1,45 @@
+import type { Database } from '../database/database.js';
+import { tokyoDay } from '../rules/day.js';
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** How long is kept what, in days. */
+export interface Retention {
+  /** The turn log and feedback. */
+  readonly days: number;
+  /** Consent receipts, after they were recorded. */
+  readonly receiptDays: number;
+}
+
+/** Keys are kept for two days: the protocol asks for one at the least. The same for the hash of a withdrawn receipt. */
+const KEYS = 2 * DAY;
+
+/** Erases what is too old at `now`. Repeating it, or doing it in several processes at once, does no harm. @returns rows erased. */
+export async function eraseOld(database: Database, { days, receiptDays }: Retention, now: number): Promise<number> {
+  return database.transaction(async (query) => {
+    let erased = 0;
+    const run = async (sql: string, before: number | string): Promise<void> => {
+      erased += (await query(`${sql} RETURNING 1 AS done`, [before])).length;
+    };
+    await run('DELETE FROM turns WHERE at < $1', now - days * DAY);
+    await run('DELETE FROM feedback WHERE at < $1', now - days * DAY);
+    await run('DELETE FROM receipts WHERE recorded_at < $1', now - receiptDays * DAY);
+    await run('DELETE FROM replies WHERE at < $1', now - KEYS);
+    await run('DELETE FROM quota_uses WHERE day < $1', tokyoDay(now - KEYS));
+    await query('UPDATE withdrawals SET receipt = NULL WHERE receipt IS NOT NULL AND withdrawn_at < $1', [now - KEYS]);
+    return erased;
+  });
+}
+
+/** Erases at once and every hour. What goes wrong is given to `onError`, and tried again. @returns what ends it. */
+export function keepErasing(
+  database: Database,
+  retention: Retention,
+  { now, onError }: { readonly now: () => number; readonly onError: (error: unknown) => void },
+): () => void {
+  const run = (): void => void eraseOld(database, retention, now()).catch(onError);
+  run();
+  const timer = setInterval(run, HOUR).unref();
+  return () => clearInterval(timer);
+}
