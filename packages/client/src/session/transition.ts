@@ -11,6 +11,7 @@ import { changePath, choose, pick, resolvePending, settleAwaited } from './reduc
 import { storedRead } from './reduce/stored.js';
 import { loadWanted } from './reduce/wanted.js';
 import type { Screen, Snapshot } from './snapshot.js';
+import { abortTurn, edit } from './transcript.js';
 
 /** What comes of an input. */
 export interface Transition {
@@ -66,7 +67,7 @@ function reduce(change: Change, input: Input): void {
     case 'search-anyway':
       return searchAnyway(change);
     case 'cancel':
-      change.abortTurn();
+      abortTurn(change);
       return change.set({ awaitedEntry: null });
     case 'retry':
       return retry(change);
@@ -116,7 +117,7 @@ function retry(change: Change): void {
 function feedback(change: Change, messageId: string, value: 'helped' | 'not-helped'): void {
   const message = change.snapshot.messages.find(({ id }) => id === messageId);
   if (message?.kind !== 'answer') return;
-  change.edit(messageId, (each) => ({ ...each, feedback: value }) as typeof each);
+  edit(change, messageId, (each) => ({ ...each, feedback: value }) as typeof each);
   change.ask({ type: 'emit', event: { type: 'feedback', entryId: message.entryId, value } });
   const { consent } = change.snapshot;
   if (consent.status !== 'accepted') return;
@@ -133,7 +134,7 @@ function show(change: Change, screen: Exclude<Screen, 'consent'>): void {
 }
 
 function restart(change: Change): void {
-  change.abortTurn();
+  abortTurn(change);
   change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
   if (change.snapshot.consent.status === 'accepted') change.ask({ type: 'erase', all: false });
 }

@@ -44,9 +44,9 @@ export class FocusKeeper {
   /** To be called after each render. @returns whether focus is about to be moved. */
   apply(): boolean {
     if (!this.#reachable()) return false;
-    // Where what had the focus is gone, browsers tell of the page or of the launcher: it waits in the panel. Not for longer,
-    // or all that is in there would be read.
-    if (!this.#active()) this.#frame.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+    // Where what had the focus is gone, browsers tell of the page or of the launcher: it waits in the panel, where there is
+    // nothing to read: a screen reader that is quick would begin to.
+    if (!this.#active()) this.#frame.querySelector('span')?.focus({ preventScroll: true });
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       const target = this.#reachable();
@@ -64,7 +64,7 @@ export class FocusKeeper {
   #reachable(): HTMLElement | undefined {
     if (!this.#wanted || !this.#frame.checkVisibility()) return undefined;
     const active = this.#active();
-    const lost = !active || active === this.#frame || active.matches('.body,h2');
+    const lost = !active || active.matches('.frame,span,h2');
     if (!lost && active !== this.#wanted.from) this.#wanted = null;
     return this.target;
   }

@@ -7,7 +7,8 @@
 export const PANEL_CSS = `
 .mount,.panel{block-size:100%}
 .panel{display:flex;flex-direction:column;line-height:1.7;overflow-wrap:anywhere;word-break:normal;word-break:auto-phrase;line-break:strict}
-.body{position:relative;outline:0;box-shadow:none;flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 24px;scroll-padding-block:16px}
+.body,.panel>span{outline:0;box-shadow:none}
+.body{position:relative;flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 24px;scroll-padding-block:16px}
 :host([mode=page]) .mount,:host([mode=page]) .panel{block-size:auto}
 :host([mode=page]) .body{overflow:visible}
 h2,h3,h4,p,ul,ol{margin:0}

@@ -5,6 +5,7 @@ import type { Result } from '../input.js';
 import type { SearchScope, TurnErrorCode } from '../message.js';
 import { readyContent } from '../ready-content.js';
 import { canAsk, canWiden, findEntry, homeTopic, topicsInScope } from '../selectors.js';
+import { edit, say } from '../transcript.js';
 
 /** More than this is a list, not an offer. */
 const MAX_CANDIDATES = 3;
@@ -18,8 +19,8 @@ export function ask(change: Change, typed: string): void {
     awaitedEntry: null,
     lastQuestion: { text, scope: 'path', rejected: [], helped: false },
   });
-  change.say({ kind: 'question', text, termIds: null });
-  if (typed.trim().length > text.length) change.say({ kind: 'notice', code: 'cut' });
+  say(change, { kind: 'question', text, termIds: null });
+  if (typed.trim().length > text.length) say(change, { kind: 'notice', code: 'cut' });
   search(change, 'path');
 }
 
@@ -65,10 +66,10 @@ export function matched(change: Change, result: Extract<Result, { type: 'matched
   if (safety !== undefined) {
     // Nothing is told to anybody: no event, no request, and the card is not kept.
     change.set({ turn: null });
-    return change.say({ kind: 'safety', ruleId: safety });
+    return say(change, { kind: 'safety', ruleId: safety });
   }
   const question = messages.findLast(({ kind }) => kind === 'question');
-  if (question) change.edit(question.id, (message) => ({ ...message, termIds }) as typeof message);
+  if (question) edit(change, question.id, (message) => ({ ...message, termIds }) as typeof message);
   change.set({ turn: { ...turn, phase: 'answering' } });
   const { id: contentId, version: contentVersion } = content.manifest;
   change.ask(
@@ -112,7 +113,7 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
       return fail(change, event.code === 'offline' ? 'offline' : 'service');
     case 'quota':
       change.set({ turn: null });
-      change.say({ kind: 'quota', resetsAt: event.resetsAt });
+      say(change, { kind: 'quota', resetsAt: event.resetsAt });
       return change.ask({ type: 'emit', event: { type: 'error', code: 'quota' } });
     default:
       // A kind of event that this version does not know settles nothing.
@@ -132,11 +133,11 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
   // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
   if (event.decision === 'answer' && first.automation === 'allowed') {
     const alternatives = others.slice(0, MAX_CANDIDATES - 1).map(({ id }) => id);
-    change.say({ kind: 'answer', entryId: first.id, foundBy, alternatives, feedback: null });
+    say(change, { kind: 'answer', entryId: first.id, foundBy, alternatives, feedback: null });
     change.ask({ type: 'emit', event: { type: 'answer', entryId: first.id, foundBy } });
   } else {
     const entryIds = entries.slice(0, MAX_CANDIDATES).map(({ id }) => id);
-    change.say({ kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
+    say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
   }
 }
 
@@ -145,7 +146,7 @@ export function rejectCandidates(change: Change, messageId: string): void {
   const { messages, lastQuestion } = change.snapshot;
   const offered = messages.find(({ id }) => id === messageId);
   if (offered?.kind !== 'candidates' || offered.settled) return;
-  change.edit(messageId, (message) => ({ ...message, settled: 'none' }) as typeof message);
+  edit(change, messageId, (message) => ({ ...message, settled: 'none' }) as typeof message);
   if (lastQuestion) {
     change.set({ lastQuestion: { ...lastQuestion, rejected: [...lastQuestion.rejected, ...offered.entryIds] } });
   }
@@ -154,13 +155,13 @@ export function rejectCandidates(change: Change, messageId: string): void {
 
 function noAnswer(change: Change, reason: 'no-match' | 'rejected' | 'unknown', scope: SearchScope): void {
   change.set({ turn: null });
-  change.say({ kind: 'no-answer', reason, scope });
+  say(change, { kind: 'no-answer', reason, scope });
   change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
 }
 
 /** Says that something failed; the visitor can try it again. */
 export function fail(change: Change, code: TurnErrorCode): void {
   change.set({ turn: null });
-  change.say({ kind: 'error', code });
+  say(change, { kind: 'error', code });
   change.ask({ type: 'emit', event: { type: 'error', code } });
 }

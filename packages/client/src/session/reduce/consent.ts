@@ -1,6 +1,7 @@
 import type { Change } from '../change.js';
 import { readyContent } from '../ready-content.js';
 import { deliver } from './deliver.js';
+import { abortTurn } from '../transcript.js';
 
 /** The visitor joins the trial. Only a person who is being asked can. */
 export function accept(change: Change): void {
@@ -34,7 +35,7 @@ export function decline(change: Change): void {
 export function withdraw(change: Change): void {
   const { consent } = change.snapshot;
   if (consent.status !== 'accepted') return;
-  change.abortTurn();
+  abortTurn(change);
   change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
   change.ask({ type: 'erase', all: true });
   leave(change, 'withdrawn');

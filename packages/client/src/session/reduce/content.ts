@@ -6,13 +6,14 @@ import { readyContent } from '../ready-content.js';
 import { homeTopic, pathTo } from '../selectors.js';
 import type { Library } from '../snapshot.js';
 import { fail } from './asking.js';
+import { abortTurn, say } from '../transcript.js';
 
 /** A newer manifest arrived in mid-conversation. */
 export function contentChanged(change: Change, { manifest }: Extract<Result, { type: 'content-loaded' }>): void {
   const { language, path, consent, messages } = change.snapshot;
   const before = readyContent(change.snapshot);
   if (!before || (before.manifest.version === manifest.version && before.manifest.serial === manifest.serial)) return;
-  change.abortTurn();
+  abortTurn(change);
   const last = path.at(-1);
   change.set({
     content: { ...before, manifest, library: EMPTY_LIBRARY },
@@ -20,7 +21,7 @@ export function contentChanged(change: Change, { manifest }: Extract<Result, { t
     path: (last !== undefined && pathTo(manifest, last)) || [],
     parts: new Map(),
   });
-  if (messages.length) change.say({ kind: 'notice', code: 'content-changed' });
+  if (messages.length) say(change, { kind: 'notice', code: 'content-changed' });
   if (consent.status === 'accepted' && consent.receipt.termsHash !== manifest.terms.hash) {
     change.set({ consent: { status: 'undecided', reason: 'terms-changed' }, screen: 'consent', lastQuestion: null });
   }
@@ -73,7 +74,7 @@ export function partFailed(change: Change, { part, code }: Extract<Result, { typ
 export function setLanguage(change: Change, language: Language): void {
   const content = readyContent(change.snapshot);
   if (language === change.snapshot.language || (content && !content.manifest.languages.includes(language))) return;
-  change.abortTurn();
+  abortTurn(change);
   change.set({ language, parts: new Map() });
   if (!content) return;
   const { vocabulary, words, safety, offices } = content.library;

@@ -2,6 +2,7 @@ import type { Change } from '../change.js';
 import { readyContent } from '../ready-content.js';
 import { findEntry, homeTopic, pathTo } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
+import { abortTurn, edit, say } from '../transcript.js';
 
 /** Whether routing works: content is in hand and the decision about the terms was looked up. Consent is not needed. */
 function canRoute({ content, consent }: Snapshot): boolean {
@@ -13,9 +14,9 @@ export function choose(change: Change, choiceId: string): void {
   const content = readyContent(change.snapshot);
   const path = content && pathTo(content.manifest, choiceId);
   if (!path || !canRoute(change.snapshot)) return;
-  change.abortTurn();
+  abortTurn(change);
   change.set({ path, screen: 'conversation', lastQuestion: null, awaitedEntry: null });
-  change.say({ kind: 'choice', path });
+  say(change, { kind: 'choice', path });
   const leads = content.manifest.choices.find(({ id }) => id === choiceId)?.leads;
   if (leads?.to === 'entry') awaitEntry(change, leads.entry);
 }
@@ -23,7 +24,7 @@ export function choose(change: Change, choiceId: string): void {
 /** Goes back to the step after the first `depth` choices. */
 export function changePath(change: Change, depth: number): void {
   const path = change.snapshot.path.slice(0, Math.max(0, depth));
-  change.abortTurn();
+  abortTurn(change);
   change.set({ path, lastQuestion: null, awaitedEntry: null });
 }
 
@@ -34,13 +35,13 @@ export function pick(change: Change, entryId: string): void {
     change.set({ pending: { ...change.snapshot.pending, id: entryId } });
     return;
   }
-  change.abortTurn();
+  abortTurn(change);
   change.set({ screen: 'conversation' });
   const offered = change.snapshot.messages.findLast((message) => message.kind === 'candidates');
   if (offered?.settled === null && offered.entryIds.includes(entryId)) {
-    change.edit(offered.id, (message) => ({ ...message, settled: 'picked' }) as typeof message);
+    edit(change, offered.id, (message) => ({ ...message, settled: 'picked' }) as typeof message);
   }
-  change.say({ kind: 'pick', entryId });
+  say(change, { kind: 'pick', entryId });
   awaitEntry(change, entryId);
 }
 
@@ -68,12 +69,12 @@ export function settleAwaited(change: Change): void {
   // Picked among candidates it was still found by the search.
   const [offered, picked] = messages.slice(-2);
   const foundBy = picked?.kind === 'pick' && offered?.kind === 'candidates' ? offered.foundBy : 'choice';
-  change.say({ kind: 'answer', entryId: awaitedEntry, foundBy, alternatives: [], feedback: null });
+  say(change, { kind: 'answer', entryId: awaitedEntry, foundBy, alternatives: [], feedback: null });
   change.ask({ type: 'emit', event: { type: 'answer', entryId: awaitedEntry, foundBy } });
 }
 
 function noAnswer(change: Change, reason: 'unknown' | 'recalled'): void {
-  change.say({ kind: 'no-answer', reason, scope: null });
+  say(change, { kind: 'no-answer', reason, scope: null });
   change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
 }
 

@@ -6,6 +6,7 @@ import { pathTo } from '../selectors.js';
 import type { Consent } from '../snapshot.js';
 import { deliver } from './deliver.js';
 import { consentOf } from './stored-consent.js';
+import { abortTurn, say } from '../transcript.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -19,7 +20,7 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
   // The newest decision counts, whichever tab it was made in; what is undecided never undoes a decision.
   if (decidedAt(stored) > decidedAt(before)) {
     if (before.status === 'accepted') {
-      change.abortTurn();
+      abortTurn(change);
       change.set({ messages: [], path: [], lastQuestion: null });
     }
     change.set({
@@ -49,7 +50,7 @@ function restore(change: Change, kept: StoredConversation): void {
     language: manifest.languages.includes(kept.language) ? kept.language : snapshot.language,
   });
   if (kept.messages.length) {
-    change.say({ kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
+    say(change, { kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
   }
 }
 

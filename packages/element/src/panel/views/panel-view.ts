@@ -22,7 +22,7 @@ export function panelView(ctx: PanelContext, options: PanelViewOptions): Templat
   const { content } = snapshot;
   const manifest = content.status === 'ready' ? content.manifest : null;
   return html`<div class="panel" lang=${pageLanguage(language)}>
-    ${headerView(ctx, options.close)}
+    <span tabindex="-1"></span>${headerView(ctx, options.close)}
     <div class="body" tabindex="-1">
       ${
         manifest && snapshot.consent.status !== 'unknown'

@@ -1,0 +1,26 @@
+import type { Change } from './change.js';
+import type { Message } from './message.js';
+
+// What is done to the transcript in a transition. Apart from `Change`, because a visitor who only reads the terms has none.
+
+/** A message without what {@link say} adds. */
+type Saying = Message extends infer M ? (M extends Message ? Omit<M, 'id' | 'at'> : never) : never;
+
+/** Adds a message to the transcript. */
+export function say(change: Change, message: Saying): void {
+  const { now, createId } = change.clock;
+  change.set({ messages: [...change.snapshot.messages, { ...message, id: createId(), at: now }] });
+}
+
+/** Changes one message in place. */
+export function edit(change: Change, id: string, edited: (message: Message) => Message): void {
+  change.set({ messages: change.snapshot.messages.map((message) => (message.id === id ? edited(message) : message)) });
+}
+
+/** Ends the turn in progress, if any: whatever it still brings is dropped. */
+export function abortTurn(change: Change): void {
+  const { turn } = change.snapshot;
+  if (!turn) return;
+  change.ask({ type: 'abort', turnId: turn.id });
+  change.set({ turn: null });
+}
