@@ -62,6 +62,16 @@ export default tseslint.config(
   },
   ...directions,
   {
+    // Whoever copies an example has the packages by their names, and nothing else of this repository.
+    files: ['examples/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/packages/*', '**/test/*'], message: 'Import a package by its name.' }] },
+      ],
+    },
+  },
+  {
     // Decisions are pure: time and ids are passed in. The element does not fetch or store.
     files: ['packages/client/src/session/**/*.ts', 'packages/content/src/**/*.ts', 'packages/element/src/**/*.ts'],
     ignores: [

@@ -84,6 +84,7 @@ export async function main() {
     nodeTests([
       ...filesBelow(join(ROOT, 'packages'), '.test.ts'),
       ...filesBelow(join(ROOT, 'test/screen-reader'), '.test.ts'),
+      ...filesBelow(join(ROOT, 'examples/backends'), '.test.ts'),
     ]),
   );
   const built = await suite('sample content', async () => {

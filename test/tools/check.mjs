@@ -16,7 +16,7 @@ export async function check() {
     return status === 0;
   };
   await step('types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
-  await step('lint', bin('eslint'), ['-c', 'test/config/eslint.config.js', 'packages', 'test']);
+  await step('lint', bin('eslint'), ['-c', 'test/config/eslint.config.js', 'packages', 'test', 'examples/backends']);
   await step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
   const structure = filesBelow(join(ROOT, 'test/structure'), '.test.ts');
   await step('structure', 'node', ['--test', '--test-reporter=dot', ...structure]);
