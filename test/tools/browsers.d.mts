@@ -11,3 +11,4 @@ export function installScreenReader(): Promise<string[]>;
 export function startWebKitDriver(options: {
   readonly driver: string;
 }): Promise<{ readonly port: number; close(): void }>;
+export function install(what: string, packages: readonly string[]): Promise<void>;

@@ -80,7 +80,7 @@ export async function installScreenReader() {
 }
 
 /** Installs packages of Debian or a relative, as root; does nothing elsewhere. Says so first, and says what failed. */
-async function install(what, packages) {
+export async function install(what, packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
   console.log(`Installing ${what} with apt-get: ${packages.join(' ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
