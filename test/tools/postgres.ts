@@ -41,7 +41,7 @@ export async function findPostgres(): Promise<string | null> {
 /**
  * Starts a PostgreSQL server with an empty database, as a user without privileges: it refuses to run as root.
  *
- * @param durable - Whether it waits for the disk with each commit, as in production. Tests do without.
+ * @param durable - Whether it waits for the disk with each commit, as in production. Tests kill processes, not machines.
  */
 export async function startPostgres(programs: string, { durable = false } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-postgres-'));
@@ -52,7 +52,7 @@ export async function startPostgres(programs: string, { durable = false } = {}):
   await execute(join(programs, 'initdb'), ['-D', data, '-U', 'madoguchi', '-E', 'UTF8', '--auth=trust', '-N'], options);
   const port = await freePort();
   const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'max_connections=60'];
-  if (!durable) args.push('-c', 'fsync=off', '-c', 'synchronous_commit=off');
+  if (!durable) args.push('-c', 'fsync=off');
   let server: ChildProcess | null = null;
   const url = `postgres://madoguchi@127.0.0.1:${port}/postgres`;
   const end = async (signal: NodeJS.Signals): Promise<void> => {

@@ -71,7 +71,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       ...(options.logTo && { logTo: options.logTo }),
     });
     log = (line) => app.log.warn(line);
-    const endErasing = keepErasing(database, service.retention, {
+    const endErasing = await keepErasing(database, service.retention, {
       now,
       onError: () => log('erasing what is old was put off'),
     });

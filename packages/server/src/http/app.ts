@@ -70,6 +70,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       Object.hasOwn(OPERATIONS, call) && request.method !== 'POST' ? 'method-not-allowed' : 'not-found',
     );
   });
+  // What is under way when the service ends is answered, and its connection is not kept for a next call.
+  let ending = false;
+  app.addHook('preClose', async () => void (ending = true));
+  app.addHook('onSend', async (_request, reply) => void (ending && reply.header('connection', 'close')));
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, not the address that was sent.
     const route = request.routeOptions.url ?? 'unknown';

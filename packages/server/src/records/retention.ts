@@ -32,14 +32,14 @@ export async function eraseOld(database: Database, { days, receiptDays }: Retent
   });
 }
 
-/** Erases at once and every hour. What goes wrong is given to `onError`, and tried again. @returns what ends it. */
-export function keepErasing(
+/** Erases now and every hour. What goes wrong is given to `onError`, and tried again. @returns what ends it. */
+export async function keepErasing(
   database: Database,
   retention: Retention,
   { now, onError }: { readonly now: () => number; readonly onError: (error: unknown) => void },
-): () => void {
-  const run = (): void => void eraseOld(database, retention, now()).catch(onError);
-  run();
-  const timer = setInterval(run, HOUR).unref();
+): Promise<() => void> {
+  const run = async (): Promise<void> => void (await eraseOld(database, retention, now()).catch(onError));
+  await run();
+  const timer = setInterval(() => void run(), HOUR).unref();
   return () => clearInterval(timer);
 }
