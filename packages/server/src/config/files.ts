@@ -18,15 +18,19 @@ export function readInvitations(file: string): ReadonlySet<string> {
  *
  * @throws ConfigError where it cannot be read at the start.
  */
-export function watchState(file: string | undefined, onError: (line: string) => void): () => ServiceState {
+export function watchState(
+  file: string | undefined,
+  onError: (line: string) => void,
+  now: () => number = Date.now,
+): () => ServiceState {
   if (file === undefined) return () => OPEN;
-  let changed = -1;
+  let seen = '';
   let state = OPEN;
-  let looked = 0;
+  let looked = now();
   const look = (): void => {
-    const { mtimeMs } = statSync(file);
-    if (mtimeMs === changed) return;
-    changed = mtimeMs;
+    const { mtimeMs, size } = statSync(file);
+    if (seen === `${mtimeMs} ${size}`) return;
+    seen = `${mtimeMs} ${size}`;
     state = parseServiceState(readFileSync(file, 'utf8'));
   };
   try {
@@ -36,8 +40,8 @@ export function watchState(file: string | undefined, onError: (line: string) => 
   }
   return () => {
     // Once a second is enough.
-    if (Date.now() - looked < 1000) return state;
-    looked = Date.now();
+    if (now() - looked < 1000) return state;
+    looked = now();
     try {
       look();
     } catch (error) {
