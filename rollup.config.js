@@ -122,6 +122,6 @@ function npmPackage(name) {
     ],
   };
 }
-const npm = ['content', 'client', 'element', 'cli'].map(npmPackage);
+const npm = ['content', 'client', 'element', 'server', 'cli'].map(npmPackage);
 
 export default [...(only === 'npm' ? [] : [...cdn, gallery]), ...(only === 'cdn' ? [] : npm)];

@@ -9,6 +9,7 @@ const DIRECTIONS = {
   client: ['content'],
   element: ['content', 'client'],
   cli: ['content'],
+  server: ['content', 'client'],
 };
 const PACKAGES = Object.keys(DIRECTIONS);
 

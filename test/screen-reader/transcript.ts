@@ -76,7 +76,7 @@ const PLACE = /^(?:main content|region .*|.* dialog|.* document web\.)$/;
 /** Heard where something takes longer than a moment. Where it has to be, a rule of the journey says so. */
 const WAITS = /^調べています。$/;
 
-/** A state that changes as the focus comes is told of by itself, and with what has it; or only with that. */
+/** A state that changes as the focus comes or goes is told of before that, after it, or only with what has it. */
 const STATE = /^(?:collapsed|expanded)$/;
 
 /** With this Orca ends its report of a page that has loaded; how much it reads of the page then depends on the next key. */
@@ -87,8 +87,7 @@ function words(said: string): string {
   const all = said.split(' / ');
   const loaded = all.findIndex((part) => LOADED.test(part));
   const parts = loaded < 0 ? all : all.slice(0, loaded + 1);
-  const told = (part: string): boolean => STATE.test(part) && parts.some((other) => other.includes(` ${part} `));
-  const counted = parts.filter((part) => !PLACE.test(part) && !WAITS.test(part) && !told(part));
+  const counted = parts.filter((part) => ![PLACE, WAITS, STATE].some((chance) => chance.test(part)));
   return (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
 }
 

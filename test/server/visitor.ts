@@ -29,7 +29,8 @@ export async function call<Body = Record<string, unknown>>(
 }
 
 /** The code of a problem. */
-export const codeOf = ({ body }: Answer): string => String(body['type'] ?? '').replace(/.*:problem:/, '');
+export const codeOf = ({ body }: Answer): string =>
+  (typeof body['type'] === 'string' ? body['type'] : '').replace(/.*:problem:/, '');
 
 /** A consent to the terms in force, by a new participant unless `participant` names one. */
 export function consentBody(receiptId: string, participant: object = { kind: 'browser', id: randomUUID() }): object {

@@ -12,7 +12,10 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   client: ['content'],
   element: ['content', 'client'],
   cli: ['content'],
+  server: ['content', 'client'],
 };
+/** Packages that run in Node alone. */
+const IN_NODE = ['cli', 'server'];
 /** Packages from the registry that each package may use when it runs. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   content: [],
@@ -29,6 +32,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'sudachi-synonyms-dictionary',
   ],
+  server: ['@electric-sql/pglite', '@fastify/static', 'fastify', 'pg', 'rate-limiter-flexible', 'valibot'],
 };
 
 interface Import {
@@ -55,7 +59,7 @@ function importsOf(name: string): Import[] {
 for (const [name, allowed] of Object.entries(DIRECTIONS)) {
   test(`packages/${name} imports only what it may`, () => {
     const wrong = importsOf(name).filter(({ file, from }) => {
-      if (from.startsWith('node:')) return name !== 'cli';
+      if (from.startsWith('node:')) return !IN_NODE.includes(name);
       if (from.startsWith('.')) {
         return !normalize(join(dirname(file), from)).startsWith(join('packages', name, 'src'));
       }

@@ -104,6 +104,7 @@ export async function main() {
       return { passed: Number(status === 0), failed: Number(status !== 0) };
     });
     await suite('conformance', () => nodeTests(filesBelow(join(ROOT, 'test/conformance'), '.test.ts')));
+    await suite('server', () => nodeTests(filesBelow(join(ROOT, 'test/server'), '.test.ts')));
     await suite('browser tests', () => browserTests(engines));
     for (const name of Object.keys(engines)) {
       await suite(`walks in ${name}`, () =>

@@ -21,7 +21,7 @@ export async function check() {
   const structure = filesBelow(join(ROOT, 'test/structure'), '.test.ts');
   await step('structure', 'node', ['--test', '--test-reporter=dot', ...structure]);
   const built = await step('builds and budgets', bin('rollup'), ['-c', '--silent']);
-  for (const name of built ? ['content', 'client', 'element', 'cli'] : []) {
+  for (const name of built ? ['content', 'client', 'element', 'server', 'cli'] : []) {
     await step(`publint ${name}`, bin('publint'), ['--strict', `packages/${name}`]);
   }
   return results;

@@ -32,7 +32,7 @@ export interface Started {
   readonly app: FastifyInstance;
   readonly database: Database;
   /** Ends it: no new calls, those that are under way are answered, then the store is closed. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

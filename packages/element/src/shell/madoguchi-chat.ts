@@ -22,6 +22,8 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  * opened. It fetches, stores and decides nothing itself.
  *
  * @attr src - Address of the content manifest or overlay. Required.
+ * @attr endpoint - Address of a backend of the protocol (`docs/protocol/`), without the name of a call. Default: none;
+ *   nothing leaves the page.
  * @attr {'launcher'|'inline'|'page'} mode - How it stands in the page. Default `launcher`.
  * @attr {'ja'|'ja-x-easy'|'en'} lang - Language to begin with. Default: the nearest `lang` above, else Japanese.
  * @attr {boolean} open - Whether the panel is open.
@@ -36,7 +38,7 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  *   madoguchi-no-answer, madoguchi-hand-off, madoguchi-feedback, madoguchi-error - see `MadoguchiEventMap`
  */
 export class MadoguchiChat extends Base {
-  static readonly observedAttributes = ['src', 'mode', 'lang', 'open', 'theme', 'shared-terminal'];
+  static readonly observedAttributes = ['src', 'endpoint', 'mode', 'lang', 'open', 'theme', 'shared-terminal'];
 
   /**
    * Parts of the session to be used in place of the element's own: another transport (a backend), another store, another
@@ -204,8 +206,9 @@ export class MadoguchiChat extends Base {
     if (!root) return Promise.reject(new Error('<madoguchi-chat> is not in a document'));
     if (this.#panel) return this.#panel;
     this.#failed?.remove();
-    const loading = import('../panel/panel.js')
-      .then(({ createPanel }) =>
+    const endpoint = this.getAttribute('endpoint');
+    const loading = Promise.all([import('../panel/panel.js'), endpoint && import('./backend.js')])
+      .then(([{ createPanel }, backend]) =>
         createPanel({
           host: this,
           root,
@@ -215,7 +218,7 @@ export class MadoguchiChat extends Base {
           remember: !this.hasAttribute('shared-terminal'),
           onClose: () => this.close(),
           onEvent: this.#emit,
-          own: this.sessionOptions,
+          own: { ...(backend && backend.backend(endpoint)), ...this.sessionOptions },
         }),
       )
       .catch((error: unknown) => {
