@@ -28,10 +28,7 @@ export function openPostgres({ url, connections, onError }: PostgresOptions): Da
     idle_in_transaction_session_timeout: 10_000,
     idleTimeoutMillis: 30_000,
     application_name: 'madoguchi-server',
-    types: {
-      getTypeParser: ((id: number, format: 'text') =>
-        id === INT8 ? Number : pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
-    },
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
   pool.on('error', onError);
   return {
@@ -61,6 +58,8 @@ export function openPostgres({ url, connections, onError }: PostgresOptions): Da
     close: () => pool.end(),
   };
 }
+
+const parserOf = (id: number, format: 'text'): unknown => (id === INT8 ? Number : pg.types.getTypeParser(id, format));
 
 /** Statements with values are prepared once a connection; their names follow from their text. */
 function on(target: pg.Pool | pg.PoolClient): Query {
