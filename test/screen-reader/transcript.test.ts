@@ -63,6 +63,7 @@ test('when a state is told of is no difference beside what has the focus, and is
 test('that something takes longer than a moment is no difference beside what comes of it, and is one where it is all', () => {
   const kept = written(['回答です。']);
   assert.deepEqual(differences(kept, written(['調べています。', '回答です。'])), []);
+  assert.deepEqual(differences(kept, written(['調べています。 回答です。'])), []);
   assert.equal(differences(kept, written(['調べています。'])).length, 3);
 });
 

@@ -74,7 +74,7 @@ const READ = '- `Down` → ';
 const PLACE = /^(?:main content|region .*|.* dialog|.* document web\.)$/;
 
 /** Heard where something takes longer than a moment. Where it has to be, a rule of the journey says so. */
-const WAITS = /^調べています。$/;
+const WAITS = '調べています。';
 
 /** A state that changes as the focus comes or goes is told of before that, after it, or only with what has it. */
 const STATE = /^(?:collapsed|expanded)$/;
@@ -87,8 +87,9 @@ function words(said: string): string {
   const all = said.split(' / ');
   const loaded = all.findIndex((part) => LOADED.test(part));
   const parts = loaded < 0 ? all : all.slice(0, loaded + 1);
-  const counted = parts.filter((part) => ![PLACE, WAITS, STATE].some((chance) => chance.test(part)));
-  return (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
+  const counted = parts.filter((part) => ![PLACE, STATE].some((chance) => chance.test(part)));
+  const heard = (counted.length ? counted : parts).join('').replace(/[\s/]+/g, '');
+  return heard.replace(WAITS, '') || heard;
 }
 
 /**
