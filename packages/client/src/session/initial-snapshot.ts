@@ -24,6 +24,7 @@ export function initialSnapshot(language: Language, transport: Snapshot['transpo
     messages: [],
     turn: null,
     lastQuestion: null,
+    unanswered: null,
     parts: new Map(),
     awaitedEntry: null,
     pending: null,

@@ -10,6 +10,7 @@ import type {
   VocabularyShard,
   WordsShard,
 } from '@madoguchi/content';
+import type { AnswerRequest } from '../transports/transport.js';
 import type { Message, SearchScope } from './message.js';
 
 /** Proof of what the visitor agreed to. Kept in the visitor's browser; shown in the settings. */
@@ -92,6 +93,11 @@ export interface Snapshot {
   readonly messages: readonly Message[];
   readonly turn: Turn | null;
   readonly lastQuestion: LastQuestion | null;
+  /**
+   * What a backend was asked and has not answered: ids only. It is kept with the conversation. Asked again it is the same turn,
+   * so that it is neither lost nor counted twice.
+   */
+  readonly unanswered: AnswerRequest | null;
   /** Shards that were asked for and are not in the library, by part: a topic id, `vocabulary`, `offices`, `help`. */
   readonly parts: ReadonlyMap<string, PartStatus>;
   /** An entry to show as soon as its topic has arrived (a picked question or a permalink). */

@@ -17,10 +17,9 @@ export function edit(change: Change, id: string, edited: (message: Message) => M
   change.set({ messages: change.snapshot.messages.map((message) => (message.id === id ? edited(message) : message)) });
 }
 
-/** Ends the turn in progress, if any: whatever it still brings is dropped. */
+/** Ends the turn in progress or what failed of it, if any: whatever it still brings is dropped. */
 export function abortTurn(change: Change): void {
   const { turn } = change.snapshot;
-  if (!turn) return;
-  change.ask({ type: 'abort', turnId: turn.id });
-  change.set({ turn: null });
+  if (turn) change.ask({ type: 'abort', turnId: turn.id });
+  change.set({ turn: null, unanswered: null });
 }

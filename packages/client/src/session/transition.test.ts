@@ -315,6 +315,7 @@ const KEPT: StoredConversation = {
   language: 'en',
   path: ['seeker', 'registering'],
   messages: [{ kind: 'pick', id: 'm', at: NOW - 500, entryId: 'reg-1' }],
+  unanswered: null,
   savedAt: NOW - 500,
 };
 const restored = (kept: StoredConversation, consent = acceptedRecord()): Walk =>

@@ -2,7 +2,17 @@ import { Change, type Clock } from './change.js';
 import type { Effect } from './effect.js';
 import { loadContent, reduceEntry } from './entry.js';
 import type { Input } from './input.js';
-import { answered, ask, matched, matchFailed, rejectCandidates, search, searchAnyway, widen } from './reduce/asking.js';
+import {
+  answered,
+  ask,
+  matched,
+  matchFailed,
+  rejectCandidates,
+  search,
+  searchAnyway,
+  send,
+  widen,
+} from './reduce/asking.js';
 import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
 import { contentChanged, partFailed, partLoaded, setLanguage } from './reduce/content.js';
 import { deliver } from './reduce/deliver.js';
@@ -107,11 +117,13 @@ function reduce(change: Change, input: Input): void {
 
 /** Tries what failed last again. */
 function retry(change: Change): void {
-  const { content, parts, lastQuestion, messages } = change.snapshot;
+  const { content, parts, lastQuestion, messages, unanswered } = change.snapshot;
   if (content.status === 'failed') return loadContent(change);
   const failed = [...parts].some(([, status]) => status === 'failed');
   if (failed) change.set({ parts: new Map([...parts].filter(([, status]) => status !== 'failed')) });
-  else if (lastQuestion && messages.at(-1)?.kind === 'error') search(change, lastQuestion.scope);
+  else if (messages.at(-1)?.kind !== 'error') return;
+  else if (unanswered) send(change, unanswered);
+  else if (lastQuestion) search(change, lastQuestion.scope);
 }
 
 function feedback(change: Change, messageId: string, value: 'helped' | 'not-helped'): void {

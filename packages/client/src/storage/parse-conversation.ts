@@ -56,6 +56,14 @@ const conversation = record({
   language: oneOf(...LANGUAGES),
   path: ids,
   messages: list(message),
+  unanswered: nullable(
+    record({
+      ...{ turnId: string, contentId: string, contentVersion: string, language: oneOf(...LANGUAGES) },
+      receipt: record({ id: string, contentId: string, termsVersion: string, termsHash: string, at: number }),
+      ...{ termIds: ids, path: ids, scope, candidates: ids },
+      decision: oneOf('answer', 'choose', 'none'),
+    }),
+  ),
   savedAt: number,
 });
 

@@ -1,6 +1,7 @@
 import type { Language } from '@madoguchi/content';
 import type { Message } from '../session/message.js';
 import type { Receipt } from '../session/snapshot.js';
+import type { AnswerRequest } from '../transports/transport.js';
 
 /** The decision about the terms: the only thing kept without consent. */
 export type StoredConsent =
@@ -20,6 +21,8 @@ export interface StoredConversation {
   readonly language: Language;
   readonly path: readonly string[];
   readonly messages: readonly Message[];
+  /** See the snapshot's. */
+  readonly unanswered: AnswerRequest | null;
   /** ms since the epoch; older than the content's retention means forgotten. */
   readonly savedAt: number;
 }

@@ -1,5 +1,5 @@
 import { MAX_QUESTION_LENGTH } from '@madoguchi/content';
-import type { AnswerEvent } from '../../transports/transport.js';
+import type { AnswerEvent, AnswerRequest } from '../../transports/transport.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
 import type { SearchScope, TurnErrorCode } from '../message.js';
@@ -43,7 +43,11 @@ export function search(change: Change, scope: SearchScope): void {
   const content = readyContent(change.snapshot);
   if (!lastQuestion || !content || change.snapshot.turn) return;
   const turnId = change.clock.createId();
-  change.set({ turn: { id: turnId, phase: 'matching', scope }, lastQuestion: { ...lastQuestion, scope } });
+  change.set({
+    turn: { id: turnId, phase: 'matching', scope },
+    lastQuestion: { ...lastQuestion, scope },
+    unanswered: null,
+  });
   change.ask({
     type: 'match',
     turnId,
@@ -70,28 +74,22 @@ export function matched(change: Change, result: Extract<Result, { type: 'matched
   }
   const question = messages.findLast(({ kind }) => kind === 'question');
   if (question) edit(change, question.id, (message) => ({ ...message, termIds }) as typeof message);
-  change.set({ turn: { ...turn, phase: 'answering' } });
   const { id: contentId, version: contentVersion } = content.manifest;
-  change.ask(
-    { type: 'emit', event: { type: 'question', termIds } },
-    {
-      type: 'answer',
-      request: {
-        ...{
-          turnId: turn.id,
-          receipt: consent.receipt,
-          contentId,
-          contentVersion,
-          language,
-          termIds,
-          path,
-          scope: turn.scope,
-        },
-        candidates: entryIds,
-        decision,
-      },
-    },
-  );
+  change.ask({ type: 'emit', event: { type: 'question', termIds } });
+  send(change, {
+    ...{ turnId: turn.id, receipt: consent.receipt, contentId, contentVersion, language, termIds, path },
+    ...{ scope: turn.scope, candidates: entryIds, decision },
+  });
+}
+
+/** Asks whoever chooses. Only a backend may fail to hear of it. */
+export function send(change: Change, request: AnswerRequest): void {
+  const { turnId: id, scope } = request;
+  change.set({
+    turn: { id, phase: 'answering', scope },
+    unanswered: change.snapshot.transport === 'remote' ? request : null,
+  });
+  change.ask({ type: 'answer', request });
 }
 
 /** The text could not be read, because a file was missing. */
@@ -104,6 +102,7 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
   const { turn } = change.snapshot;
   const content = readyContent(change.snapshot);
   if (turn?.id !== turnId || turn.phase !== 'answering' || !content) return;
+  if (event.type !== 'failed') change.set({ unanswered: null });
   switch (event.type) {
     case 'selected':
       break;
@@ -120,25 +119,25 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
       return event satisfies never;
   }
   const topics = turn.scope === 'path' ? topicsInScope(change.snapshot) : null;
+  const { manifest, library, live } = content;
   const listed = (entryId: string): boolean => {
-    const home = homeTopic(content.manifest, entryId);
-    const lists = content.manifest.topics.filter((topic) => topic === home || topic.also.includes(entryId));
-    return !!home && (!topics || lists.some(({ id }) => topics.includes(id)));
+    const home = homeTopic(manifest, entryId);
+    // Of what an earlier page asked, the topic may still be on its way: it can be offered, and not yet be shown.
+    if (!home || live.recalled.includes(entryId)) return false;
+    if (library.topics.has(home.id) && !findEntry(change.snapshot, entryId)) return false;
+    const lists = manifest.topics.filter((topic) => topic === home || topic.also.includes(entryId));
+    return !topics || lists.some(({ id }) => topics.includes(id));
   };
-  const entries = [...new Set(event.entryIds)].flatMap((id) => (listed(id) && findEntry(change.snapshot, id)) || []);
-  const [first, ...others] = entries;
-  if (!first) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
+  const entryIds = [...new Set(event.entryIds)].filter(listed).slice(0, MAX_CANDIDATES);
+  const [entryId, ...alternatives] = entryIds;
+  if (entryId === undefined) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
   const { foundBy } = event;
   change.set({ turn: null });
   // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
-  if (event.decision === 'answer' && first.automation === 'allowed') {
-    const alternatives = others.slice(0, MAX_CANDIDATES - 1).map(({ id }) => id);
-    say(change, { kind: 'answer', entryId: first.id, foundBy, alternatives, feedback: null });
-    change.ask({ type: 'emit', event: { type: 'answer', entryId: first.id, foundBy } });
-  } else {
-    const entryIds = entries.slice(0, MAX_CANDIDATES).map(({ id }) => id);
-    say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
-  }
+  if (event.decision === 'answer' && findEntry(change.snapshot, entryId)?.automation === 'allowed') {
+    say(change, { kind: 'answer', entryId, foundBy, alternatives, feedback: null });
+    change.ask({ type: 'emit', event: { type: 'answer', entryId, foundBy } });
+  } else say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
 }
 
 /** None of the candidates fits: they are left out of the next search for this question. */

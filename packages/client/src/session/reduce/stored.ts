@@ -4,11 +4,14 @@ import type { Result } from '../input.js';
 import { readyContent } from '../ready-content.js';
 import { pathTo } from '../selectors.js';
 import type { Consent } from '../snapshot.js';
+import { send } from './asking.js';
 import { deliver } from './deliver.js';
 import { consentOf } from './stored-consent.js';
 import { abortTurn, say } from '../transcript.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Nobody waits for the answer of yesterday's question; and backends know a key for a day. Milliseconds. */
+const RESEND_MS = 60 * 60 * 1000;
 
 /** Takes what the store held: on the first reading, and again whenever another tab may have decided otherwise. */
 export function storedRead(change: Change, read: Extract<Result, { type: 'stored-read' }>): void {
@@ -52,6 +55,11 @@ function restore(change: Change, kept: StoredConversation): void {
   if (kept.messages.length) {
     say(change, { kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
   }
+  // A page that went while a question was on its way: it is the same question, and has one answer.
+  const { unanswered } = kept;
+  const { consent, transport } = snapshot;
+  const sent = consent.status === 'accepted' && consent.receipt.id === unanswered?.receipt.id;
+  if (unanswered && sent && transport === 'remote' && age < RESEND_MS) send(change, unanswered);
 }
 
 /** When a decision was made, ms since the epoch; 0 where none was. */

@@ -9,15 +9,8 @@ import {
 } from '@madoguchi/content/matcher';
 import type { Shard } from '@madoguchi/content/shards';
 import type { Effect } from '../effect.js';
-
-/** What reading a question needs. */
-export interface MatchContext {
-  readonly manifest: Manifest;
-  readonly language: Language;
-  /** Gets a shard and puts it into the library, once. */
-  readonly shard: (part: string, ref: ShardRef) => Promise<Shard>;
-  readonly signal: AbortSignal;
-}
+import { readyContent } from '../ready-content.js';
+import type { WorkerContext } from './worker.js';
 
 /** The last prepared matcher: who asks again on the same path does not wait again. */
 let prepared: { readonly key: string; readonly entries: readonly FaqEntry[]; readonly matcher: Matcher } | null = null;
@@ -25,8 +18,12 @@ let prepared: { readonly key: string; readonly entries: readonly FaqEntry[]; rea
 /** Reads a typed question in the page. The text goes into the matcher and nowhere else. */
 export async function matchQuestion(
   { text, topics, without, near, safety }: Extract<Effect, { type: 'match' }>,
-  { manifest, language, shard, signal }: MatchContext,
+  manifest: Manifest,
+  signal: AbortSignal,
+  context: WorkerContext,
 ): Promise<MatchResult & { readonly safety?: string }> {
+  const { language } = context.snapshot();
+  const shard = (part: string, ref: ShardRef): Promise<Shard> => libraryShard(part, ref, language, signal, context);
   const optional = async (kind: 'safety' | 'vocabulary' | 'words'): Promise<Shard | null> => {
     const ref = manifest.shards.find((each) => each.kind === kind);
     return ref ? shard(kind, ref) : null;
@@ -61,6 +58,27 @@ export async function matchQuestion(
   }
   signal.throwIfAborted();
   return prepared.matcher.match(text);
+}
+
+/** A shard from the library, or from the source: then it goes into the library too. */
+async function libraryShard(
+  part: string,
+  ref: ShardRef,
+  language: Language,
+  signal: AbortSignal,
+  { content, snapshot, dispatch }: WorkerContext,
+): Promise<Shard> {
+  const library = readyContent(snapshot())?.library;
+  if (part === 'vocabulary' && library?.vocabulary) return library.vocabulary;
+  if (part === 'words' && library?.words) return library.words;
+  if (part === 'safety' && library?.safety) return { kind: part, rules: library.safety };
+  if (library?.topics.has(part) && language === snapshot().language) {
+    const entries = [...library.entries.values()].filter(({ topics }) => topics[0] === part);
+    return { kind: 'faq', topic: part, language, entries };
+  }
+  const shard = await content.shard(ref, { signal });
+  dispatch({ type: 'part-loaded', part, shard });
+  return shard;
 }
 
 /**

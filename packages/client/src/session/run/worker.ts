@@ -1,5 +1,3 @@
-import type { Language, ShardRef } from '@madoguchi/content';
-import type { Shard } from '@madoguchi/content/shards';
 import type { ContentSource } from '../../content-source/content-source.js';
 import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
@@ -142,32 +140,13 @@ export class Worker {
     if (!manifest) return;
     const { turnId } = effect;
     const signal = this.#turnSignal(turnId);
-    const { language } = snapshot();
     await attempt(
       async () => {
         const { matchQuestion } = await import('./match-question.js');
-        const shard = (part: string, ref: ShardRef) => this.#libraryShard(part, ref, language, signal);
-        const result = await matchQuestion(effect, { manifest, language, signal, shard });
-        dispatch({ type: 'matched', turnId, ...result });
+        dispatch({ type: 'matched', turnId, ...(await matchQuestion(effect, manifest, signal, this.#context)) });
       },
       (code) => signal.aborted || dispatch({ type: 'match-failed', turnId, code }),
     );
-  }
-
-  /** A shard from the library, or from the source: then it goes into the library too. */
-  async #libraryShard(part: string, ref: ShardRef, language: Language, signal: AbortSignal): Promise<Shard> {
-    const { content, snapshot, dispatch } = this.#context;
-    const library = readyContent(snapshot())?.library;
-    if (part === 'vocabulary' && library?.vocabulary) return library.vocabulary;
-    if (part === 'words' && library?.words) return library.words;
-    if (part === 'safety' && library?.safety) return { kind: part, rules: library.safety };
-    if (library?.topics.has(part) && language === snapshot().language) {
-      const entries = [...library.entries.values()].filter(({ topics }) => topics[0] === part);
-      return { kind: 'faq', topic: part, language, entries };
-    }
-    const shard = await content.shard(ref, { signal });
-    dispatch({ type: 'part-loaded', part, shard });
-    return shard;
   }
 
   async #deliver({ delivery }: EffectOf<'deliver'>, contentId: string): Promise<void> {
