@@ -105,6 +105,7 @@ export async function main() {
     });
     await suite('conformance', () => nodeTests(filesBelow(join(ROOT, 'test/conformance'), '.test.ts')));
     await suite('server', () => nodeTests(filesBelow(join(ROOT, 'test/server'), '.test.ts')));
+    await suite('faults', () => nodeTests(filesBelow(join(ROOT, 'test/faults'), '.test.ts')));
     await suite('browser tests', () => browserTests(engines));
     for (const name of Object.keys(engines)) {
       await suite(`walks in ${name}`, () =>

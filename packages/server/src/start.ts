@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly chooser?: Chooser;
   /** Who is signed in; default: what `ACCOUNT_HEADER` says. */
   readonly account?: AccountOf;
+  /** A store that is open already; it stays open when the service ends. Default: what the settings name. */
+  readonly database?: Database;
   /** For tests: milliseconds since the epoch. */
   readonly now?: () => number;
   readonly logTo?: { write(line: string): void };
@@ -46,7 +48,9 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const invitations = config.INVITATIONS_FILE ? readInvitations(config.INVITATIONS_FILE) : new Set<string>();
   let log: (line: string) => void = () => undefined;
   const state = watchState(config.STATE_FILE, (line) => log(line));
-  const database = await open(config, (error) => log(`the store: ${(error as { code?: string }).code ?? error.name}`));
+  const told = (error: Error): void => log(`the store: ${(error as { code?: string }).code ?? error.name}`);
+  const database = options.database ?? (await open(config, told));
+  const close = async (): Promise<void> => void (options.database ?? (await database.close()));
   try {
     const secret = await prepare(database);
     const service: Service = {
@@ -83,11 +87,11 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       async stop() {
         endErasing();
         await app.close();
-        await database.close();
+        await close();
       },
     };
   } catch (error) {
-    await database.close().catch(() => undefined);
+    await close().catch(() => undefined);
     throw error;
   }
 }

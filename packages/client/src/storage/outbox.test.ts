@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import type { Delivery, DeliveryResult } from '../transports/delivery.js';
 import { memoryStore } from './memory-store.js';
-import { enqueued, Outbox, parseOutbox } from './outbox.js';
+import { enqueued, openOutbox, Outbox, parseOutbox } from './outbox.js';
 import { StoreQueue } from './store-queue.js';
 
 const receipt = { id: 'r', contentId: 'c', termsVersion: '1', termsHash: 'h', at: 1 };
@@ -103,4 +103,20 @@ test('what is put off is tried again by itself, until it is closed', async () =>
   } finally {
     mock.timers.reset();
   }
+});
+
+test('an outbox that is opened for a session which has ended sends nothing; what waits stays', async () => {
+  const ended = new AbortController();
+  ended.abort();
+  const values = memoryStore();
+  const store = new StoreQueue(values, { run: (_, task) => task() }, () => undefined);
+  const sent: Delivery[] = [];
+  const deliver = async (delivery: Delivery): Promise<DeliveryResult> => {
+    sent.push(delivery);
+    return 'later';
+  };
+  const transport = { kind: 'remote' as const, deliver, async *answer() {} };
+  await openOutbox({ store, signal: ended.signal }, 'c', transport).add(consent);
+  assert.deepEqual(sent, []);
+  assert.deepEqual(keys(parseOutbox(await values.get('madoguchi/c/outbox'))), ['r']);
 });

@@ -51,19 +51,23 @@ export function enqueued(waiting: readonly Delivery[], delivery: Delivery): read
   return all;
 }
 
-/** The outbox of a session. What the transport throws counts as `later`. */
+/** The outbox of a session; it ends with it. What the transport throws counts as `later`. */
 export function openOutbox(
   { store, signal }: { readonly store: StoreQueue; readonly signal: AbortSignal },
   contentId: string,
   transport: Transport,
 ): Outbox {
-  return new Outbox(store, contentId, async (delivery) => {
+  const outbox = new Outbox(store, contentId, async (delivery) => {
     try {
       return (await transport.deliver?.(delivery, { signal })) ?? 'refused';
     } catch {
       return 'later';
     }
   });
+  // The session may have ended while this was being loaded.
+  if (signal.aborted) outbox.close();
+  signal.addEventListener('abort', () => outbox.close());
+  return outbox;
 }
 
 /**

@@ -13,14 +13,10 @@ export interface Kept {
 /** Reads what is kept of a content. A conversation is looked for only where a consent to it stands beside it. */
 export async function readKept(store: Store, contentId: string): Promise<Kept> {
   const consent = parseConsent(await store.get(storeKey(contentId, 'consent')));
+  const kept = consent?.decision === 'accepted' && (await store.get(storeKey(contentId, 'conversation')));
   return {
     consent,
-    conversation:
-      consent?.decision === 'accepted'
-        ? (await import('./parse-conversation.js')).parseConversation(
-            await store.get(storeKey(contentId, 'conversation')),
-          )
-        : null,
+    conversation: kept ? (await import('./parse-conversation.js')).parseConversation(kept) : null,
     storage: store.persistent ? 'persistent' : 'memory',
   };
 }

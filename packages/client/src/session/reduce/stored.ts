@@ -37,19 +37,27 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
   if (status === 'accepted' || status === 'withdrawn') deliver(change, null);
 }
 
-/** Brings a kept conversation back, where it is of this content, not too old, and nothing new has begun. */
+/**
+ * Brings a kept conversation back, where it is of this content and not too old. Where something new has begun here, what another
+ * tab has kept in the meantime comes beside it: both show one conversation.
+ */
 function restore(change: Change, kept: StoredConversation): void {
   const { snapshot, clock } = change;
   const content = readyContent(snapshot);
-  if (!content || snapshot.messages.length) return;
+  if (!content) return;
   const { manifest } = content;
+  const { messages } = snapshot;
   const age = clock.now - kept.savedAt;
   if (kept.contentId !== manifest.id || age < -DAY_MS || age > manifest.retentionDays * DAY_MS) return;
+  // That an earlier visit came back is said of that visit.
+  const others = kept.messages.filter(
+    (message) => (message.kind !== 'notice' || message.code === 'cut') && !messages.some(({ id }) => id === message.id),
+  );
+  if (others.length) change.set({ messages: [...messages, ...others].sort((one, other) => one.at - other.at) });
+  if (messages.length) return;
   const last = kept.path.at(-1);
   change.set({
     path: (last !== undefined && pathTo(manifest, last)) || snapshot.path,
-    // That an earlier visit came back is said of that visit.
-    messages: kept.messages.filter((message) => message.kind !== 'notice' || message.code === 'cut'),
     language: manifest.languages.includes(kept.language) ? kept.language : snapshot.language,
   });
   if (kept.messages.length) {

@@ -1,5 +1,4 @@
 import type { ContentSource } from '../../content-source/content-source.js';
-import { parseConsent } from '../../storage/parse-consent.js';
 import { readKept } from '../../storage/read-kept.js';
 import type { Outbox } from '../../storage/outbox.js';
 import { storeKey, type StoreQueue } from '../../storage/store-queue.js';
@@ -37,6 +36,8 @@ export class Worker {
   readonly #transport: Transport;
   readonly #turns = new Map<string, AbortController>();
   #outbox: Outbox | undefined;
+  /** When this tab last kept the conversation. */
+  #savedAt: unknown;
   #unsaved: {
     readonly timer: ReturnType<typeof setTimeout>;
     readonly record: EffectOf<'write-conversation'>['record'];
@@ -88,21 +89,24 @@ export class Worker {
     return this.#unsaved !== null;
   }
 
-  /** Keeps what was gathered, if the decision in the store is still the one that the visitor made here. */
+  /** Keeps what was gathered, if the decision about the terms is still the one that the visitor made here. */
   async save(): Promise<void> {
     const { store, snapshot, dispatch } = this.#context;
-    const record = this.#unsaved?.record;
     const { consent } = snapshot();
-    this.#forget();
-    if (!record || consent.status !== 'accepted') return;
+    const contentId = this.#unsaved?.record.contentId;
+    if (!contentId || consent.status !== 'accepted') return this.#forget();
     await store.run(async (values) => {
-      // A page that goes leaves little time: one reading, one writing.
-      const kept = parseConsent(await values.get(storeKey(record.contentId, 'consent')));
-      if (kept?.decision === 'accepted' && kept.receipt.id === consent.receipt.id) {
-        return values.set(storeKey(record.contentId, 'conversation'), record);
-      }
-      // Another tab decided otherwise.
-      dispatch({ type: 'stored-read', ...(await readKept(values, record.contentId)) });
+      const key = storeKey(contentId, 'conversation');
+      const kept = (await values.get(key)) as { readonly savedAt?: unknown } | undefined;
+      // Another tab has kept or erased something, or has decided otherwise: that is taken in first. Who takes a decision back
+      // erases what was kept under it.
+      if (!kept || kept.savedAt !== this.#savedAt)
+        dispatch({ type: 'stored-read', ...(await readKept(values, contentId)) });
+      const record = this.#unsaved?.record;
+      this.#forget();
+      if (!record || snapshot().consent !== consent) return;
+      this.#savedAt = record.savedAt;
+      await values.set(key, record);
     });
   }
 
