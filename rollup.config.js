@@ -14,7 +14,12 @@ import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 // imports, so that an application's own bundler sees what it takes. `--configBuild=cdn|npm` builds one of them.
 
 const only = process.argv.find((arg) => arg.startsWith('--configBuild='))?.split('=')[1];
-const minify = terser({ module: true, ecma: 2022, compress: { passes: 6, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, mangle: true });
+const minify = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 6, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  mangle: true,
+});
 
 /** Sources are read directly: no package has to be built for another one to be. */
 const fromSource = nodeResolve({ exportConditions: ['@madoguchi/source', 'browser', 'import', 'default'] });

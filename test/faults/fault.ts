@@ -39,8 +39,8 @@ export type Act =
   | { readonly does: 'ask'; readonly question: number }
   /** Asks, and the page is gone before anything came back; then it is there again. */
   | { readonly does: 'ask-and-reload'; readonly question: number }
-  /** Says whether the latest answer helped; in both tabs at once, where there are two. */
-  | { readonly does: 'feedback'; readonly helped: boolean }
+  /** Says whether the latest answer helped; in two tabs at once, each about another answer. */
+  | { readonly does: 'feedback'; readonly helped: boolean; readonly both: boolean }
   /** Loads the page again. */
   | { readonly does: 'reload' }
   /** Opens the same page in another tab, or goes on in the one that was opened before. */
@@ -60,18 +60,35 @@ const question = fc.integer({ min: 0, max: 3 });
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant('ask' as const), question }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('ask-and-reload' as const), question }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('feedback' as const), helped: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('feedback' as const), helped: fc.boolean(), both: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.constant({ does: 'reload' as const }) },
   { weight: 2, arbitrary: fc.constant({ does: 'other-tab' as const }) },
   { weight: 1, arbitrary: fc.constant({ does: 'offline' as const }) },
 );
+
+const anyFaults = fc.array(fc.constantFrom<Fault>('none', ...NETWORK_FAULTS, ...MACHINE_FAULTS), { maxLength: 14 });
+
+/** Visits that do things in two tabs at once, over any network. */
+export const twoTabSchedules: fc.Arbitrary<Schedule> = fc
+  .record({ helped: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }), faults: anyFaults })
+  .map(({ helped, faults }) => ({
+    acts: [
+      { does: 'ask', question: 0 },
+      { does: 'ask', question: 2 },
+      ...helped.map((each) => ({ does: 'feedback', helped: each, both: true }) as const),
+    ],
+    faults,
+  }));
 
 /** Any visit over any network. */
 export const schedules: fc.Arbitrary<Schedule> = fc
   .record({
     acts: fc.array(act, { minLength: 1, maxLength: 6 }),
     withdraws: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
-    faults: fc.array(fc.constantFrom<Fault>('none', ...NETWORK_FAULTS, ...MACHINE_FAULTS), { maxLength: 14 }),
+    faults: anyFaults,
   })
   .map(({ acts, withdraws, faults }) => ({
     acts: withdraws ? [...acts, { does: 'withdraw' as const }] : acts,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { openStore, skipped, type Store } from '../server/service.js';
-import { schedules, type Schedule } from './fault.js';
+import { schedules, twoTabSchedules, type Schedule } from './fault.js';
 import { MUTANTS, type Mutant } from './mutant.js';
 import { runSchedule } from './run-schedule.js';
 import { createWorld } from './world.js';
@@ -17,11 +17,15 @@ before(async () => void (store = await openStore(name)));
 after(() => store.remove());
 
 /** Runs schedules until one goes wrong. @returns the first that does, at its smallest; `null`: all were right. */
-async function search(mutant: Mutant | null, runs: number): Promise<{ schedule: Schedule; faults: string[] } | null> {
+async function search(
+  mutant: Mutant | null,
+  runs: number,
+  visits = schedules,
+): Promise<{ schedule: Schedule; faults: string[] } | null> {
   const world = await createWorld(store, mutant);
   try {
     let faults: string[] = [];
-    const property = fc.asyncProperty(schedules, async (schedule) => {
+    const property = fc.asyncProperty(visits, async (schedule) => {
       const found = await runSchedule(schedule, world);
       if (found.length) faults = found;
       return found.length === 0;
@@ -42,9 +46,14 @@ describe(`a visit over a bad network, against the server on ${name}`, () => {
     assert.equal(found && JSON.stringify(found, null, 1), null);
   });
 
+  test('nor where things are done in two tabs at once', async () => {
+    const found = await search(null, Math.ceil(RUNS / 10), twoTabSchedules);
+    assert.equal(found && JSON.stringify(found, null, 1), null);
+  });
+
   for (const mutant of MUTANTS) {
     test(`without ${mutant} something goes wrong`, async () => {
-      const found = await search(mutant, 400);
+      const found = await search(mutant, 400, mutant === 'lock' ? twoTabSchedules : schedules);
       assert.ok(found, 'nobody missed it');
       console.log(`without ${mutant}: ${found.faults.join('; ')}`);
     });

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Act, Schedule } from './fault.js';
 import type { World } from './world.js';
 
-/** Ways to ask; the second one finds nothing. */
+/** Ways to ask: the second one finds nothing; the others have an answer each, and not the same one. */
 const QUESTIONS = [
-  'ハローワークに行かずに求職の申込みをしたい',
+  'ハローワークに行かずに、インターネットで求職申込みはできますか',
   'ｑｗｚｘ',
-  '求職登録の有効期限',
-  '登録した内容を変えたい',
+  '「オンライン登録者」と「利用登録者」は何が違いますか',
+  '登録した求職の内容を確認したり変えたりするには、どうすればよいですか',
 ];
 const PATH = ['seeker', 'seeker-registration'];
 
@@ -80,7 +80,7 @@ class Visit {
         return this.#reload();
       }
       case 'feedback':
-        return this.#sayWhetherItHelped(act.helped ? 'helped' : 'not-helped');
+        return this.#sayWhetherItHelped(act.helped ? 'helped' : 'not-helped', act.both);
       case 'reload':
         return this.#reload();
       case 'other-tab':
@@ -182,6 +182,8 @@ class Visit {
 
   #ask(tab: Session, question: number): void {
     const { length } = tab.snapshot.messages;
+    // Who has no answer yet waits for it: another question would give the first one up.
+    if (tab.snapshot.messages.at(-1)?.kind === 'error') return;
     tab.dispatch({ type: 'ask', text: QUESTIONS[question] ?? '' });
     if (tab.snapshot.messages.length > length) this.#asked++;
   }
@@ -195,11 +197,16 @@ class Visit {
     }
   }
 
-  async #sayWhetherItHelped(value: 'helped' | 'not-helped'): Promise<void> {
+  async #sayWhetherItHelped(value: 'helped' | 'not-helped', both: boolean): Promise<void> {
+    if (both && this.#tabs.length < 2) {
+      await this.#open();
+      this.#tabs.reverse();
+    }
     await Promise.all(
-      this.#tabs.map(async (tab, index) => {
-        const answers = tab.snapshot.messages.filter((message) => message.kind === 'answer');
-        const answer = answers.at(-1 - (this.#tabs.length - 1 - index)) ?? answers.at(-1);
+      (both ? this.#tabs : [this.#tab]).map(async (tab, index) => {
+        const answers = tab.snapshot.messages.filter((message) => message.kind === 'answer').reverse();
+        const latest = [...new Map(answers.map((message) => [message.entryId, message])).values()];
+        const answer = latest[index] ?? latest[0];
         if (!answer) return;
         this.#feedback.set(answer.entryId, value);
         tab.dispatch({ type: 'feedback', messageId: answer.id, value });

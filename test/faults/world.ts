@@ -65,11 +65,14 @@ function published(): ReadonlyMap<string, string> {
   );
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** As a browser's: it outlives pages, takes a while, and gives copies. */
+/** As a browser's: it outlives pages, takes a while, now more and now less, and gives copies. */
 function slowStore(): Store {
   const values = new Map<string, unknown>();
+  let calls = 0;
+  const turn = async (): Promise<void> => {
+    calls++;
+    for (let wait = (calls * 7) % 5; wait >= 0; wait--) await new Promise((resolve) => setImmediate(resolve));
+  };
   return {
     persistent: true,
     async get(key) {
