@@ -4,7 +4,7 @@ import { AGREED, IN_FIELD, QUESTION } from './parts.js';
 const FAILED: readonly Row[] = [
   { withholds: /\/content\.json$/ },
   ['Tab…', 'button', '質問する'],
-  ['Enter', 'dialog', '質問の窓口', '内容を読み込めませんでした'],
+  ['Enter', 'heading', '質問の窓口', '内容を読み込めませんでした'],
 ];
 
 /** Failures, each with a way to try again that leads on. */
