@@ -3,6 +3,7 @@ import { checkedChoice } from '../chooser/checked-choice.js';
 import type { Choice } from '../chooser/chooser.js';
 import type { Published } from '../content/published.js';
 import type { Query } from '../database/database.js';
+import { answerAtOnce } from '../records/answer-at-once.js';
 import { giveBackQuota, quotaLeft, takeQuota } from '../records/quotas.js';
 import { consented, type Recorded } from '../records/receipts.js';
 import { claimed, keepReply, noteCounted, once, unclaim, type Keyed } from '../records/replies.js';
@@ -24,9 +25,21 @@ export function turn(service: Service, request: TurnRequest, { key }: Caller): P
   return service.chooser.usesAi ? askAi(service, request, keyed) : askMatcher(service, request, keyed);
 }
 
-/** What is decided at once and counts for nothing is one transaction. */
+/**
+ * What is decided at once and counts for nothing is one statement where all is well: nearly always. Otherwise one transaction finds
+ * out what is not, or was answered before.
+ */
 async function askMatcher(service: Service, request: TurnRequest, keyed: Keyed): Promise<TurnReply> {
-  return service.database.transaction((query) =>
+  const { database, published: contents, chooser } = service;
+  const published = contents.get(request.contentId);
+  if (published && isAskable(service, request, published)) {
+    const { choice, milliseconds } = await chosen(service, request, published);
+    const reply = replyOf(choice, null);
+    const { receipt, now: at } = keyed;
+    const turn = { receipt, at, request, choice, chooser: chooser.name, milliseconds };
+    if (await answerAtOnce(database.query, keyed, published.terms.hash, reply, turn)) return reply;
+  }
+  return database.transaction((query) =>
     once<TurnReply>(query, keyed, async () => {
       const { published } = await allowed(service, query, request, keyed);
       const { choice, milliseconds } = await chosen(service, request, published);
@@ -34,6 +47,15 @@ async function askMatcher(service: Service, request: TurnRequest, keyed: Keyed):
       return replyOf(choice, null);
     }),
   );
+}
+
+function isAskable(service: Service, request: TurnRequest, published: Published): boolean {
+  try {
+    checkAskable(service, request, published);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -93,11 +115,16 @@ async function allowed(
   { receipt }: Keyed,
 ): Promise<{ readonly published: Published; readonly consent: Recorded }> {
   const published = contentOf(service, request.contentId);
+  checkAskable(service, request, published);
+  return { published, consent: await consented(query, receipt, published.terms) };
+}
+
+/** @throws Refused `closed`, `unknown-id` */
+function checkAskable(service: Service, request: TurnRequest, published: Published): void {
   if (serviceStateAt(service.state(), service.now()).state !== 'open') throw new Refused('closed');
   known(request.termIds, published.termIds, '/termIds');
   known(request.path, published.choiceIds, '/path');
   known(request.candidates, published.entryIds, '/candidates');
-  return { published, consent: await consented(query, receipt, published.terms) };
 }
 
 async function chosen(
