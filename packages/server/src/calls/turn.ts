@@ -87,24 +87,45 @@ async function askAi(service: Service, request: TurnRequest, keyed: Keyed): Prom
   };
   try {
     const { choice, milliseconds } = await chosen(service, request, published);
-    return await database.transaction(async (query) => {
-      await allowed(service, query, request, keyed);
-      const quota = choice.foundBy === 'ai' ? before.quota : await giveBack(query);
-      const reply = replyOf(choice, quota);
-      // Withdrawn, or taken over by another one, in the meantime.
-      if (!(await keepReply(query, keyed, reply, claim))) throw new Refused('in-progress', {}, 1);
-      await log(service, query, request, keyed, choice, milliseconds);
-      return reply;
-    });
+    return await persistently(() =>
+      database.transaction(async (query) => {
+        await allowed(service, query, request, keyed);
+        const quota = choice.foundBy === 'ai' ? before.quota : await giveBack(query);
+        const reply = replyOf(choice, quota);
+        // Withdrawn, or taken over by another one, in the meantime.
+        if (!(await keepReply(query, keyed, reply, claim))) throw new Refused('in-progress', {}, 1);
+        await log(service, query, request, keyed, choice, milliseconds);
+        return reply;
+      }),
+    );
   } catch (error) {
-    await database
-      .transaction(async (query) => {
-        if (await unclaim(query, keyed, claim)) await giveBack(query);
-      })
-      // Where the store is down, too, the next attempt takes over.
-      .catch(() => undefined);
+    // Where the store is down, what was taken stays taken for the next attempt, which takes over: to give it back would have
+    // refused others in between.
+    if (error instanceof Refused) {
+      await database
+        .transaction(async (query) => {
+          if (await unclaim(query, keyed, claim)) await giveBack(query);
+        })
+        .catch(() => undefined);
+    }
     throw error;
   }
+}
+
+/** How long the store is given between attempts to keep what a model has chosen already. Milliseconds. */
+const WAITS = [50, 200, 800];
+
+/** Does `work` again where the store fails, not where it refuses: a model's choice is not asked for twice. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (const wait of WAITS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return work();
 }
 
 /** Whether the question may be asked at all. */
