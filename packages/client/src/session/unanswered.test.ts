@@ -145,3 +145,13 @@ test("yesterday's question is not asked again, nor that of a consent which is no
   await does(visit(here, { ...embedded.transport, kind: 'embedded' }), { type: 'open' });
   assert.deepEqual(embedded.asked, []);
 });
+
+test('what was withdrawn in another tab is not kept again by this one, even where the clock was set back in between', async () => {
+  const store = persistent();
+  const first = visit(store, backend(SELECTED).transport);
+  await does(first, { type: 'open' }, ...ways);
+  const second = visit(store, backend().transport, NOW - 24 * 60 * 60 * 1000);
+  await does(second, { type: 'open' }, { type: 'withdraw' });
+  await does(first, { type: 'choose', choiceId: 'seeker' });
+  assert.equal(await store.get(storeKey('sample', 'conversation')), undefined);
+});

@@ -7,7 +7,7 @@ import type { Transport } from '../../transports/transport.js';
 import type { Effect } from '../effect.js';
 import type { Input } from '../input.js';
 import { readyContent } from '../ready-content.js';
-import type { Snapshot } from '../snapshot.js';
+import type { Receipt, Snapshot } from '../snapshot.js';
 import { attempt } from './attempt.js';
 
 export { settle, transition } from '../transition.js';
@@ -100,11 +100,16 @@ export class Worker {
       const kept = (await values.get(key)) as { readonly savedAt?: unknown } | undefined;
       // Another tab has kept or erased something, or has decided otherwise: that is taken in first. Who takes a decision back
       // erases what was kept under it.
-      if (!kept || kept.savedAt !== this.#savedAt)
-        dispatch({ type: 'stored-read', ...(await readKept(values, contentId)) });
+      if (!kept || kept.savedAt !== this.#savedAt) {
+        const read = await readKept(values, contentId);
+        dispatch({ type: 'stored-read', ...read });
+        // A clock may have been set back: which decision is the newest is not for it alone to say.
+        const decided = read.consent as { readonly receipt?: Receipt } | null;
+        if (decided?.receipt?.id !== consent.receipt.id) return this.#forget();
+      }
       const record = this.#unsaved?.record;
       this.#forget();
-      if (!record || snapshot().consent !== consent) return;
+      if (!record) return;
       this.#savedAt = record.savedAt;
       await values.set(key, record);
     });
