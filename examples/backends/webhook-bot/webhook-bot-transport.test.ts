@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import type { AnswerEvent } from '@madoguchi/client';
-import { BROKEN, listening, loopback, NO_LIMIT, nowhere, STUCK, textOf } from '../shared/testing/loopback.js';
+import { BROKEN, listening, NO_LIMIT, nowhere, replying, STUCK, textOf } from '../shared/testing/loopback.js';
 import { eventsOf, sampleRequest } from '../shared/testing/sample-request.js';
 import { webhookBotTransport, type WebhookBotOptions } from './webhook-bot-transport.js';
 
@@ -15,8 +15,7 @@ async function asked(
   bot: RequestListener | object,
   options: Partial<WebhookBotOptions> = {},
 ): Promise<readonly AnswerEvent[]> {
-  const listener = bot instanceof Function ? (bot as RequestListener) : undefined;
-  const endpoint = await loopback(t, listener ?? ((_, response) => void response.end(JSON.stringify(bot))));
+  const endpoint = await replying(t, bot);
   return eventsOf(webhookBotTransport({ endpoint, intents: { online: 'reg-online' }, ...options }));
 }
 const sees = (name: unknown, confidence: unknown): object => ({ intent_ranking: [{ name, confidence }] });

@@ -4,7 +4,16 @@ import { createServer, type RequestListener } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import type { AnswerEvent } from '@madoguchi/client';
 import { askInSession } from '../../shared/testing/ask-in-session.js';
-import { BROKEN, listening, loopback, NO_LIMIT, nowhere, STUCK, textOf } from '../../shared/testing/loopback.js';
+import {
+  BROKEN,
+  listening,
+  loopback,
+  NO_LIMIT,
+  nowhere,
+  replying,
+  STUCK,
+  textOf,
+} from '../../shared/testing/loopback.js';
 import { eventsOf, sampleRequest } from '../../shared/testing/sample-request.js';
 import { completion, picks } from '../testing/model-server.js';
 import { files, startProxy } from '../testing/start-proxy.js';
@@ -20,8 +29,7 @@ async function asked(
   reply: RequestListener | object,
   options: Partial<AiTransportOptions> = {},
 ): Promise<readonly AnswerEvent[]> {
-  const listener = reply instanceof Function ? (reply as RequestListener) : undefined;
-  const endpoint = await loopback(t, listener ?? ((_, response) => void response.end(JSON.stringify(reply))));
+  const endpoint = await replying(t, reply);
   return eventsOf(aiTransport({ endpoint, ...options }));
 }
 

@@ -16,6 +16,13 @@ export async function listening(t: TestContext, server: Server): Promise<string>
 export const loopback = (t: TestContext, listener: RequestListener): Promise<string> =>
   listening(t, createServer(listener));
 
+/** As {@link loopback}; what is no function is what it replies with, as JSON. */
+export const replying = (t: TestContext, reply: RequestListener | object): Promise<string> =>
+  loopback(
+    t,
+    reply instanceof Function ? (reply as RequestListener) : (_, response) => void response.end(JSON.stringify(reply)),
+  );
+
 /** An address at which nothing listens: it was free a moment ago. */
 export async function nowhere(): Promise<string> {
   const server = createServer();

@@ -1,5 +1,5 @@
 import type { FeedbackReply, FeedbackRequest } from '@madoguchi/client/protocol';
-import { consentOf, consented } from '../records/receipts.js';
+import { consentOf, holding } from '../records/receipts.js';
 import { once } from '../records/replies.js';
 import { fingerprint } from '../rules/fingerprint.js';
 import { Refused } from '../rules/refused.js';
@@ -17,7 +17,7 @@ export function feedback(service: Service, request: FeedbackRequest, { key }: Ca
       const [only] = service.published.values();
       if (!found) throw new Refused('consent-required', only && { terms: only.terms });
       const { terms, entryIds } = contentOf(service, found.contentId);
-      await consented(query, receipt, terms);
+      holding(found, terms);
       if (!entryIds.has(request.entryId)) throw new Refused('unknown-id', { pointer: '/entryId' });
       await query(
         `INSERT INTO feedback (receipt, entry_id, value, at) VALUES ($1, $2, $3, $4)

@@ -45,7 +45,11 @@ export async function consentOf(query: Query, receipt: string): Promise<Recorded
 
 /** The consent, where it is there and for these terms. @throws Refused `consent-required`, `consent-stale` */
 export async function consented(query: Query, receipt: string, terms: WantedTerms): Promise<Recorded> {
-  const found = await consentOf(query, receipt);
+  return holding(await consentOf(query, receipt), terms);
+}
+
+/** @throws Refused as {@link consented} */
+export function holding(found: Recorded | null, terms: WantedTerms): Recorded {
   if (!found) throw new Refused('consent-required', { terms });
   if (found.termsHash !== terms.hash) throw new Refused('consent-stale', { terms });
   return found;
