@@ -69,7 +69,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       perMinute: config.CALLS_PER_MINUTE,
       account: options.account ?? (config.ACCOUNT_HEADER ? accountHeader(config.ACCOUNT_HEADER) : NO_ACCOUNT),
       controller: name ? { name, contact, notice } : null,
-      trustProxy: config.TRUST_PROXY === 'true' ? true : (config.TRUST_PROXY ?? false),
+      trustProxy: config.TRUST_PROXY ?? false,
       connections: config.CONNECTIONS,
       logLevel: config.LOG_LEVEL,
       ...(options.logTo && { logTo: options.logTo }),

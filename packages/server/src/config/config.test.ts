@@ -32,6 +32,8 @@ test('a wrong value is told in one line that names the setting, and does not rep
     [{ PARTICIPANTS: 'invitation' }, /^INVITATIONS_FILE: a file /],
     [{ PARTICIPANTS: 'account' }, /^ACCOUNT_HEADER: the header /],
     [{ LOG_LEVEL: 'TellTale' }, /^LOG_LEVEL: /],
+    [{ TRUST_PROXY: '10.0.0.0/8,TellTale' }, /^TRUST_PROXY: addresses are wanted, such as /],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY: addresses are wanted, such as /],
   ];
   for (const [environment, says] of wrong) {
     assert.throws(
@@ -44,6 +46,12 @@ test('a wrong value is told in one line that names the setting, and does not rep
       },
     );
   }
+});
+
+test('proxies are named by their addresses, or all are believed, or none', () => {
+  const read = (text: string): unknown => readConfig({ TRUST_PROXY: text }).TRUST_PROXY;
+  assert.deepEqual(read('127.0.0.1, 10.0.0.0/8,::1'), ['127.0.0.1', '10.0.0.0/8', '::1']);
+  assert.deepEqual([read('true'), read('false'), read('')], [true, false, undefined]);
 });
 
 test('invitations are read a line each; one that is none is named by its number', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Participant } from '@madoguchi/client/protocol';
 import * as v from 'valibot';
 
@@ -22,6 +23,25 @@ const words = v.pipe(
   ),
 );
 const path = v.pipe(v.string(), v.minLength(1));
+
+/** An address, or a network as `10.0.0.0/8`. */
+function isNetwork(word: string): boolean {
+  const [address = '', bits, ...more] = word.split('/');
+  const version = isIP(address);
+  return (
+    version > 0 && !more.length && (bits === undefined || (/^\d+$/.test(bits) && +bits <= (version === 4 ? 32 : 128)))
+  );
+}
+
+/** `true`: everybody is believed; `false`: nobody is. */
+const proxies = v.pipe(
+  v.string(),
+  v.transform((text) => (/^(true|false)$/.test(text) ? text === 'true' : text.split(',').map((word) => word.trim()))),
+  v.check(
+    (said) => typeof said === 'boolean' || said.every(isNetwork),
+    'addresses are wanted, such as 10.0.0.0/8, or true',
+  ),
+);
 
 /** What the environment may say, by its names. Everything has a default: with nothing said there is a working service. */
 const Environment = v.object({
@@ -66,7 +86,7 @@ const Environment = v.object({
   CONTROLLER_NAME: v.optional(v.string()),
   CONTROLLER_CONTACT: v.optional(v.string()),
   CONTROLLER_NOTICE: v.optional(v.string()),
-  TRUST_PROXY: v.optional(v.string()),
+  TRUST_PROXY: v.optional(proxies),
   LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug']), 'info'),
 });
 

@@ -26,7 +26,7 @@ export interface AppOptions {
   readonly account?: AccountOf;
   readonly controller?: Controller | null;
   /** Addresses of the proxies in front, from which `X-Forwarded-For` is believed. Default: none. */
-  readonly trustProxy?: string | boolean;
+  readonly trustProxy?: string[] | boolean;
   /** Connections at once; default 2,000. */
   readonly connections?: number;
   /** `silent`, or a level of pino. Default `info`. */
@@ -45,7 +45,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: MOST_BODY,
     trustProxy: options.trustProxy ?? false,
     requestTimeout: 10_000,
-    connectionTimeout: 30_000,
+    // Longer than any chooser may take: nothing comes on a connection that waits for its answer.
+    connectionTimeout: 90_000,
     keepAliveTimeout: 15_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
