@@ -128,6 +128,8 @@ async function prepare(database: Database): Promise<string> {
     return row?.value ?? '';
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    throw new ConfigError(`DATABASE_URL: the store cannot be used (${code ?? message})`);
+    throw new ConfigError(
+      `${database.kind === 'server' ? 'DATABASE_URL' : 'DATA_FOLDER'}: the store cannot be used (${code ?? message})`,
+    );
   }
 }

@@ -12,16 +12,30 @@ export interface Controller {
   readonly notice: string;
 }
 
-/** What kinds of data are kept under a consent, by their columns. Nothing else is. */
+/** What kinds of data are kept under a consent, by the columns of the tables. Nothing else is. */
 const KEPT = [
-  'receipt-hash',
-  'participant-hash',
-  'language',
-  'term-ids',
-  'choice-ids',
-  'faq-ids',
-  'feedback',
-  'times',
+  ...[
+    'receipt-hash',
+    'participant-hash',
+    'participant-kind',
+    'key-hash',
+    'request-hash',
+    'language',
+    'times',
+    'versions',
+  ],
+  ...[
+    'term-ids',
+    'choice-ids',
+    'faq-ids',
+    'scope',
+    'decision',
+    'result',
+    'found-by',
+    'chooser',
+    'duration',
+    'feedback',
+  ],
 ] as const;
 
 /**
@@ -54,7 +68,6 @@ export async function receiptOf(service: Service, receiptId: string, controller:
         data: KEPT,
         retentionDays: retention.days,
         receiptRetentionDays: retention.receiptDays,
-        recipients: [],
       },
       events: [
         { type: 'given', at: found.agreedAt },

@@ -15,7 +15,7 @@ export interface PostgresOptions {
   readonly onError: (error: Error) => void;
 }
 
-/** Opens a PostgreSQL server. Connections are made when they are needed, so that a server that is down is no reason not to start. */
+/** Opens a PostgreSQL server. Connections are made when they are needed, and again after it was down. */
 export function openPostgres({ url, connections, onError }: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
