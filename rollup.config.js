@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { budgets } from './test/config/rollup-budgets.js';
+import { counterChunk } from './test/config/counter-chunk.js';
 import { cleaned } from './test/config/rollup-cleaned.js';
 import { copied } from './test/config/rollup-copied.js';
 import { galleryPages } from './test/config/rollup-gallery.js';
@@ -49,6 +50,7 @@ const cdn = [
       generatedCode: { preset: 'es2015', symbols: false },
       freeze: false,
       hoistTransitiveImports: false,
+      manualChunks: counterChunk,
     },
     plugins: [cleaned(cdnFolder), fromSource, types(), shortTemplates(), ownTrustedTypesPolicy(), minify, integrity()],
   },

@@ -14,16 +14,7 @@ const STAGES = [
   {
     name: 'first answer card',
     limit: 30 * KB,
-    chunks: [
-      'worker',
-      'selectors',
-      'conversation-screen',
-      'conversation.ja',
-      'read-shard',
-      'part-view',
-      'nodes',
-      'format-date',
-    ],
+    chunks: ['counter', 'conversation.ja'],
   },
 ];
 
