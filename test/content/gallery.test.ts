@@ -15,6 +15,7 @@ import {
   type PartStatus,
   type Screen,
   type SearchScope,
+  type ServiceStatus,
   type Snapshot,
   type Step,
   type TurnErrorCode,
@@ -38,6 +39,7 @@ const EXPECTED = [
     question: true,
     answer: true,
     candidates: true,
+    clarify: true,
     'no-answer': true,
     safety: true,
     error: true,
@@ -52,7 +54,13 @@ const EXPECTED = [
     recalled: true,
   } satisfies AllOf<NoAnswerMessage['reason']>),
   ...all('scope', { path: true, all: true } satisfies AllOf<SearchScope>),
-  ...all('error', { offline: true, content: true, service: true } satisfies AllOf<TurnErrorCode>),
+  ...all('error', {
+    offline: true,
+    content: true,
+    service: true,
+    terms: true,
+    closed: true,
+  } satisfies AllOf<TurnErrorCode>),
   ...all('notice', { restored: true, 'content-changed': true, cut: true } satisfies AllOf<NoticeMessage['code']>),
   ...all('settled', { null: true, picked: true, none: true }),
   ...all('feedback', { null: true, helped: true, 'not-helped': true }),
@@ -76,12 +84,15 @@ const EXPECTED = [
   ...all('turn', { matching: true, answering: true } satisfies AllOf<NonNullable<Snapshot['turn']>['phase']>),
   ...all('storage', { unknown: true, persistent: true, memory: true } satisfies AllOf<Snapshot['storage']>),
   ...all('transport', { embedded: true, remote: true } satisfies AllOf<Snapshot['transport']>),
+  ...all('service', { none: true, open: true, closed: true, 'choices-only': true } satisfies AllOf<
+    ServiceStatus['state'] | 'none'
+  >),
   ...all('step', { choices: true, entries: true, office: true } satisfies AllOf<Step['kind']>),
   ...all('notices', { info: true, outage: true }),
 ];
 
 function traits(snapshot: Snapshot): string[] {
-  const { messages, screen, consent, content, parts, turn, storage, transport } = snapshot;
+  const { messages, screen, consent, content, parts, turn, storage, transport, service } = snapshot;
   return [
     ...messages.flatMap((message) => [
       `message:${message.kind}`,
@@ -96,7 +107,7 @@ function traits(snapshot: Snapshot): string[] {
     ...('reason' in consent ? [`undecided:${consent.reason}`] : []),
     ...[...parts.values()].map((status) => `part:${status}`),
     ...(turn ? [`turn:${turn.phase}`] : []),
-    ...[`storage:${storage}`, `transport:${transport}`],
+    ...[`storage:${storage}`, `transport:${transport}`, `service:${service?.state ?? 'none'}`],
     ...(currentStep(snapshot) ? [`step:${currentStep(snapshot)?.kind ?? ''}`] : []),
     ...(content.status === 'ready' ? content.live.notices.map(({ level }) => `notices:${level}`) : []),
   ];

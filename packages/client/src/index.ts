@@ -13,6 +13,7 @@ export {
   findEntry,
   homeTopic,
   pathChoices,
+  serviceAt,
   topicsInScope,
 } from './session/selectors.js';
 export { transition } from './session/transition.js';
@@ -24,6 +25,7 @@ export type {
   AnswerMessage,
   CandidatesMessage,
   ChoiceMessage,
+  ClarifyMessage,
   ErrorMessage,
   FoundBy,
   Message,
@@ -52,5 +54,5 @@ export type { StoredConsent, StoredConversation } from './storage/record.js';
 export type { Lifecycle, Lock, Store } from './storage/store.js';
 export type { Delivery, DeliveryResult } from './transports/delivery.js';
 export { httpTransport, type HttpTransportOptions } from './transports/http/http-transport.js';
-export type { AnswerEvent, AnswerRequest, Transport } from './transports/transport.js';
+export type { AnswerEvent, AnswerRequest, ServiceStatus, Transport } from './transports/transport.js';
 export { embeddedTransport } from './transports/embedded-transport.js';

@@ -47,6 +47,8 @@ export type Effect =
   | { readonly type: 'answer'; readonly request: AnswerRequest }
   /** Tell the backend of this, and of what it has not heard of yet; with `null` only of the latter. */
   | { readonly type: 'deliver'; readonly delivery: Delivery | null }
+  /** Ask the backend what its service can do at the moment. */
+  | { readonly type: 'ask-status' }
   /** Stop `match` or `answer` of this turn. */
   | { readonly type: 'abort'; readonly turnId: string }
   | { readonly type: 'emit'; readonly event: SessionEvent };

@@ -30,5 +30,6 @@ export function initialSnapshot(language: Language, transport: Snapshot['transpo
     pending: null,
     storage: 'unknown',
     transport,
+    service: null,
   };
 }

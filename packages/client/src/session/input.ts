@@ -1,7 +1,7 @@
 import type { ContentErrorCode, Live, Manifest } from '@madoguchi/content';
 import type { Decision } from '@madoguchi/content/matcher';
 import type { Shard } from '@madoguchi/content/shards';
-import type { AnswerEvent } from '../transports/transport.js';
+import type { AnswerEvent, ServiceStatus } from '../transports/transport.js';
 import type { Intent } from './intent.js';
 import type { StoredConsent, StoredConversation } from '../storage/record.js';
 
@@ -37,6 +37,7 @@ export type Result =
       readonly safety?: string;
     }
   | { readonly type: 'match-failed'; readonly turnId: string; readonly code: ContentErrorCode }
+  | { readonly type: 'status-read'; readonly service: ServiceStatus }
   | { readonly type: 'answered'; readonly turnId: string; readonly event: AnswerEvent };
 
 /** Everything that moves the session. */

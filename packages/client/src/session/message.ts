@@ -11,7 +11,11 @@ export type TurnErrorCode =
   /** A published file could not be used. */
   | 'content'
   /** The backend refused or failed. */
-  | 'service';
+  | 'service'
+  /** The backend wants newer terms to be agreed to. They are on their way. */
+  | 'terms'
+  /** The service takes no questions at the moment. */
+  | 'closed';
 
 interface MessageBase {
   /** From `createId`; stable over reloads. */
@@ -59,6 +63,12 @@ export interface CandidatesMessage extends MessageBase {
   readonly scope: SearchScope;
   /** `null` while the visitor may still choose. */
   readonly settled: 'picked' | 'none' | null;
+}
+
+/** More has to be known: which of these choices the question is about. Taking one asks the question again there. */
+export interface ClarifyMessage extends MessageBase {
+  readonly kind: 'clarify';
+  readonly choiceIds: readonly string[];
 }
 
 /** Nothing published fits: the way to a person, and to a wider search where that is left. */
@@ -109,6 +119,7 @@ export type Message =
   | QuestionMessage
   | AnswerMessage
   | CandidatesMessage
+  | ClarifyMessage
   | NoAnswerMessage
   | SafetyMessage
   | ErrorMessage

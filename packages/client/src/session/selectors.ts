@@ -1,4 +1,5 @@
 import type { Choice, FaqEntry, Manifest, Topic } from '@madoguchi/content';
+import type { ServiceStatus } from '../transports/transport.js';
 import { readyContent } from './ready-content.js';
 import type { Snapshot } from './snapshot.js';
 import type { Step } from './step.js';
@@ -91,6 +92,13 @@ export function topicsInScope(snapshot: Snapshot): readonly string[] {
 /** Whether the visitor may type a question now: after consent, and after a first choice. */
 export function canAsk({ consent, path, content }: Snapshot): boolean {
   return consent.status === 'accepted' && path.length > 0 && content.status === 'ready';
+}
+
+/** What the service can do at `now`, ms since the epoch: what its operator says holds from and until when they say. */
+export function serviceAt({ service }: Snapshot, now: number): ServiceStatus {
+  const notice = service?.notice;
+  const over = notice && (now < notice.from || (notice.until !== null && notice.until <= now));
+  return service && !over ? service : { state: 'open' };
 }
 
 /** Whether there is a question that can be searched for outside the path too. */

@@ -10,7 +10,7 @@ import type {
   VocabularyShard,
   WordsShard,
 } from '@madoguchi/content';
-import type { AnswerRequest } from '../transports/transport.js';
+import type { AnswerRequest, ServiceStatus } from '../transports/transport.js';
 import type { Message, SearchScope } from './message.js';
 
 /** Proof of what the visitor agreed to. Kept in the visitor's browser; shown in the settings. */
@@ -111,4 +111,6 @@ export interface Snapshot {
   readonly storage: 'unknown' | 'persistent' | 'memory';
   /** Where questions go. `embedded`: nothing leaves the page. */
   readonly transport: 'embedded' | 'remote';
+  /** What the backend's service can do, and when it was asked, ms since the epoch; `null` where it has not been. */
+  readonly service: (ServiceStatus & { readonly askedAt: number }) | null;
 }

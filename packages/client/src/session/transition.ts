@@ -2,17 +2,8 @@ import { Change, type Clock } from './change.js';
 import type { Effect } from './effect.js';
 import { loadContent, reduceEntry } from './entry.js';
 import type { Input } from './input.js';
-import {
-  answered,
-  ask,
-  matched,
-  matchFailed,
-  rejectCandidates,
-  search,
-  searchAnyway,
-  send,
-  widen,
-} from './reduce/asking.js';
+import { ask, matched, matchFailed, rejectCandidates, search, searchAnyway, send, widen } from './reduce/asking.js';
+import { answered } from './reduce/answered.js';
 import { accept, decline, reviewTerms, withdraw } from './reduce/consent.js';
 import { contentChanged, partFailed, partLoaded, setLanguage } from './reduce/content.js';
 import { deliver } from './reduce/deliver.js';
@@ -103,6 +94,8 @@ function reduce(change: Change, input: Input): void {
       return matchFailed(change, input);
     case 'answered':
       return answered(change, input.turnId, input.event);
+    case 'status-read':
+      return change.set({ service: { ...input.service, askedAt: change.clock.now } });
     // The entry's part has taken these.
     case 'open':
     case 'content-failed':

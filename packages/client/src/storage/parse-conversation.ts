@@ -31,6 +31,7 @@ const MESSAGES: { readonly [K in Message['kind']]: Check<Extract<Message, { kind
     scope,
     settled: nullable(oneOf('picked', 'none')),
   }),
+  clarify: record({ ...base, kind: oneOf('clarify'), choiceIds: ids }),
   'no-answer': record({
     ...base,
     kind: oneOf('no-answer'),
@@ -39,7 +40,7 @@ const MESSAGES: { readonly [K in Message['kind']]: Check<Extract<Message, { kind
   }),
   // It is never kept.
   safety: oneOf<SafetyMessage>(),
-  error: record({ ...base, kind: oneOf('error'), code: oneOf('offline', 'content', 'service') }),
+  error: record({ ...base, kind: oneOf('error'), code: oneOf('offline', 'content', 'service', 'terms', 'closed') }),
   quota: record({ ...base, kind: oneOf('quota'), resetsAt: number }),
   notice: record({ ...base, kind: oneOf('notice'), code: oneOf('restored', 'content-changed', 'cut') }),
 };

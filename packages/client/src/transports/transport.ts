@@ -1,6 +1,7 @@
 import type { Language } from '@madoguchi/content';
 import type { Decision } from '@madoguchi/content/matcher';
 import type { SearchScope } from '../session/message.js';
+import type { StatusReply } from '../protocol/messages.js';
 import type { Delivery, DeliveryResult } from './delivery.js';
 import type { Receipt } from '../session/snapshot.js';
 
@@ -24,6 +25,9 @@ export interface AnswerRequest {
   readonly decision: Decision;
 }
 
+/** What a service can do at the moment, in the words of the protocol: its state, and what its operator says of it. */
+export type ServiceStatus = StatusReply;
+
 /** What a transport yields. A reply is ids of published entries, or none; ids are checked against the content. */
 export type AnswerEvent =
   | {
@@ -33,8 +37,14 @@ export type AnswerEvent =
       readonly decision: 'answer' | 'choose';
       readonly foundBy: 'search' | 'ai';
     }
+  /** More has to be known: one of these choices is offered, and the question is asked again on the path that it leads to. */
+  | { readonly type: 'clarify'; readonly choiceIds: readonly string[] }
   | { readonly type: 'no-match' }
   | { readonly type: 'failed'; readonly code: 'offline' | 'service' }
+  /** The terms that the visitor agreed to are no longer those of the backend: they are published anew. */
+  | { readonly type: 'stale' }
+  /** The service takes no questions at the moment. Choices go on working. */
+  | { readonly type: 'closed' }
   /** No more questions for now. `resetsAt`: when there are again, ms since the epoch. Choices go on working. */
   | { readonly type: 'quota'; readonly resetsAt: number };
 
@@ -52,4 +62,9 @@ export interface Transport {
    * is kept, and tried again with the same key. Anything thrown counts as `later`.
    */
   deliver?(delivery: Delivery, options: { readonly signal: AbortSignal }): Promise<DeliveryResult>;
+  /**
+   * Tells what the service can do at the moment. Asked when a visitor who agreed to the terms may type a question. Absent, `null`
+   * or anything thrown: as if it were open.
+   */
+  status?(contentId: string, options: { readonly signal: AbortSignal }): Promise<ServiceStatus | null>;
 }

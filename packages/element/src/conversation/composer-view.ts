@@ -1,3 +1,4 @@
+import { serviceAt } from '@madoguchi/client';
 import type { pickUp } from '@madoguchi/content/matcher';
 import { localize } from '@madoguchi/content';
 import { html, nothing } from 'lit/html.js';
@@ -5,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { PanelContext } from '../panel/screen.js';
 import type { Draft } from './draft.js';
 import { isSubmitKey } from './is-submit-key.js';
+import { formatTime } from './format-date.js';
 import { guardOf } from './personal-data/guard-of.js';
 import type { ConversationStrings } from './strings.js';
 import { wordLabels } from './word-labels.js';
@@ -20,6 +22,19 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     return nothing;
   }
   const draft = ctx.local<Draft>('draft', () => ({ text: '', wrong: null, composing: false, described: null }));
+  const { state, notice } = serviceAt(snapshot, ctx.now);
+  const said = notice ? html`<p class="note">${localize(notice.text, ctx.language)}</p>` : nothing;
+  // Who is writing goes on; what comes of it is said.
+  if (state !== 'open' && !draft.text && !draft.described) {
+    return html`<section class="composer" aria-labelledby="composer-closed">
+      <h3 id="composer-closed">${strings.composer}</h3>
+      <p>
+        ${strings.closed}
+        ${notice?.until ? strings.closedUntil.replace('{time}', formatTime(notice.until, ctx.language)) : nothing}
+      </p>
+      ${said}
+    </section>`;
+  }
   const slot = guardOf(ctx, draft.text);
   const waiting = snapshot.turn !== null;
   const send = async (): Promise<void> => {
@@ -50,6 +65,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     }}
   >
     <h3><label for="question">${strings.composer}</label></h3>
+    ${said}
     <p id="composer-note" class="quiet">${strings.composerNote}</p>
     <p id="composer-privacy" class="quiet">${strings.composerPrivacy}</p>
     <textarea
@@ -111,6 +127,7 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
 function sentWords(text: string, ctx: PanelContext, strings: ConversationStrings): unknown {
   const { snapshot } = ctx;
   if (snapshot.transport === 'embedded') return strings.sentNothing;
+  if (!text.trim()) return strings.sentEmpty;
   const terms = snapshot.content.status === 'ready' ? (snapshot.content.library.vocabulary?.terms ?? []) : [];
   const tool = ctx.local<{ pickUp?: typeof pickUp; asked?: boolean }>('pick-up', () => ({}));
   if (!tool.pickUp) {

@@ -1,6 +1,7 @@
 import { findEntry, type Message, type Snapshot } from '@madoguchi/client';
 import { blockText, inlineText, localize } from '@madoguchi/content';
 import type { PanelContext } from '../panel/screen.js';
+import { clarifyChoices } from './cards/clarify-card.js';
 import { quotaText } from './cards/quota-card.js';
 import type { ConversationStrings } from './strings.js';
 
@@ -53,6 +54,10 @@ function speak(message: Message, ctx: PanelContext, strings: ConversationStrings
         return entry ? [`${n + 1}. ${inlineText(entry.question)}`] : [];
       });
       return [strings.candidates, ...questions].join(' ');
+    }
+    case 'clarify': {
+      const labels = clarifyChoices(message, ctx).map(({ label }, n) => `${n + 1}. ${localize(label, ctx.language)}`);
+      return [strings.clarify, ...labels].join(' ');
     }
     case 'no-answer':
       return `${strings.noAnswer[message.reason]} ${strings.noAnswerHelp}`;

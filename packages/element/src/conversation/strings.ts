@@ -32,6 +32,8 @@ export interface ConversationStrings {
   readonly candidatesNote: string;
   readonly noneOfThese: string;
   readonly noneChosen: string;
+  /** Above the choices that a backend asks for. */
+  readonly clarify: string;
   readonly noAnswer: {
     readonly 'no-match': string;
     readonly rejected: string;
@@ -46,7 +48,16 @@ export interface ConversationStrings {
   /** `{time}` is a date and a time of day. */
   readonly quota: string;
   readonly quotaHelp: string;
-  readonly error: { readonly offline: string; readonly content: string; readonly service: string };
+  readonly error: {
+    readonly offline: string;
+    readonly content: string;
+    readonly service: string;
+    readonly terms: string;
+    readonly closed: string;
+  };
+  /** In place of the field, while the service takes no questions. `{time}` as in `quota`. */
+  readonly closed: string;
+  readonly closedUntil: string;
   readonly notice: { readonly restored: string; readonly 'content-changed': string; readonly cut: string };
   /** Stands for a typed question after a reload, when only its registered words are known. */
   readonly typedBefore: string;
@@ -55,6 +66,8 @@ export interface ConversationStrings {
   readonly composerPrivacy: string;
   readonly sentWords: string;
   readonly sentNothing: string;
+  /** Nothing is written yet. */
+  readonly sentEmpty: string;
   readonly sentNoWords: string;
   readonly examples: string;
   readonly ask: string;

@@ -1,4 +1,4 @@
-import type { AnswerEvent, Transport } from '@madoguchi/client';
+import type { AnswerEvent, ServiceStatus, Transport } from '@madoguchi/client';
 
 /** A backend that says this to every question. */
 export function saying(event: AnswerEvent, kind: Transport['kind'] = 'embedded'): Transport {
@@ -18,4 +18,9 @@ export function silent(kind: Transport['kind'] = 'embedded'): Transport {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
     },
   };
+}
+
+/** A backend whose operator says this of the service. */
+export function stating(service: ServiceStatus): Transport {
+  return { ...silent('remote'), status: () => Promise.resolve(service) };
 }

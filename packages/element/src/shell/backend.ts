@@ -17,6 +17,9 @@ export function backend(endpoint: string | null): Pick<SessionOptions, 'transpor
       async *answer(request, options) {
         yield* (await load()).answer(request, options);
       },
+      async status(contentId, options) {
+        return (await (await load()).status?.(contentId, options)) ?? null;
+      },
       async deliver(delivery, options) {
         return (await (await load()).deliver?.(delivery, options)) ?? 'refused';
       },

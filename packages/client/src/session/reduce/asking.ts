@@ -1,14 +1,12 @@
 import { MAX_QUESTION_LENGTH } from '@madoguchi/content';
-import type { AnswerEvent, AnswerRequest } from '../../transports/transport.js';
+import type { AnswerRequest } from '../../transports/transport.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
-import type { SearchScope, TurnErrorCode } from '../message.js';
+import type { SearchScope } from '../message.js';
 import { readyContent } from '../ready-content.js';
-import { canAsk, canWiden, findEntry, homeTopic, topicsInScope } from '../selectors.js';
+import { canAsk, canWiden, topicsInScope } from '../selectors.js';
 import { edit, say } from '../transcript.js';
-
-/** More than this is a list, not an offer. */
-const MAX_CANDIDATES = 3;
+import { fail, noAnswer } from './answered.js';
 
 /** Takes a typed question, where one may be typed and none is in progress. */
 export function ask(change: Change, typed: string): void {
@@ -41,7 +39,7 @@ export function searchAnyway(change: Change): void {
 export function search(change: Change, scope: SearchScope): void {
   const { lastQuestion } = change.snapshot;
   const content = readyContent(change.snapshot);
-  if (!lastQuestion || !content || change.snapshot.turn) return;
+  if (!lastQuestion || !content || change.snapshot.turn || !canAsk(change.snapshot)) return;
   const turnId = change.clock.createId();
   change.set({
     turn: { id: turnId, phase: 'matching', scope },
@@ -97,49 +95,6 @@ export function matchFailed(change: Change, { turnId, code }: Extract<Result, { 
   if (change.snapshot.turn?.id === turnId) fail(change, code === 'network' ? 'offline' : 'content');
 }
 
-/** Takes the reply of whoever chose. Ids that are not in the content, or not where one may search, are no answer. */
-export function answered(change: Change, turnId: string, event: AnswerEvent): void {
-  const { turn } = change.snapshot;
-  const content = readyContent(change.snapshot);
-  if (turn?.id !== turnId || turn.phase !== 'answering' || !content) return;
-  if (event.type !== 'failed') change.set({ unanswered: null });
-  switch (event.type) {
-    case 'selected':
-      break;
-    case 'no-match':
-      return noAnswer(change, 'no-match', turn.scope);
-    case 'failed':
-      return fail(change, event.code === 'offline' ? 'offline' : 'service');
-    case 'quota':
-      change.set({ turn: null });
-      say(change, { kind: 'quota', resetsAt: event.resetsAt });
-      return change.ask({ type: 'emit', event: { type: 'error', code: 'quota' } });
-    default:
-      // A kind of event that this version does not know settles nothing.
-      return event satisfies never;
-  }
-  const topics = turn.scope === 'path' ? topicsInScope(change.snapshot) : null;
-  const { manifest, library, live } = content;
-  const listed = (entryId: string): boolean => {
-    const home = homeTopic(manifest, entryId);
-    // Of what an earlier page asked, the topic may still be on its way: it can be offered, and not yet be shown.
-    if (!home || live.recalled.includes(entryId)) return false;
-    if (library.topics.has(home.id) && !findEntry(change.snapshot, entryId)) return false;
-    const lists = manifest.topics.filter((topic) => topic === home || topic.also.includes(entryId));
-    return !topics || lists.some(({ id }) => topics.includes(id));
-  };
-  const entryIds = [...new Set(event.entryIds)].filter(listed).slice(0, MAX_CANDIDATES);
-  const [entryId, ...alternatives] = entryIds;
-  if (entryId === undefined) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
-  const { foundBy } = event;
-  change.set({ turn: null });
-  // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
-  if (event.decision === 'answer' && findEntry(change.snapshot, entryId)?.automation === 'allowed') {
-    say(change, { kind: 'answer', entryId, foundBy, alternatives, feedback: null });
-    change.ask({ type: 'emit', event: { type: 'answer', entryId, foundBy } });
-  } else say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
-}
-
 /** None of the candidates fits: they are left out of the next search for this question. */
 export function rejectCandidates(change: Change, messageId: string): void {
   const { messages, lastQuestion } = change.snapshot;
@@ -150,17 +105,4 @@ export function rejectCandidates(change: Change, messageId: string): void {
     change.set({ lastQuestion: { ...lastQuestion, rejected: [...lastQuestion.rejected, ...offered.entryIds] } });
   }
   noAnswer(change, 'rejected', offered.scope);
-}
-
-function noAnswer(change: Change, reason: 'no-match' | 'rejected' | 'unknown', scope: SearchScope): void {
-  change.set({ turn: null });
-  say(change, { kind: 'no-answer', reason, scope });
-  change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
-}
-
-/** Says that something failed; the visitor can try it again. */
-export function fail(change: Change, code: TurnErrorCode): void {
-  change.set({ turn: null });
-  say(change, { kind: 'error', code });
-  change.ask({ type: 'emit', event: { type: 'error', code } });
 }

@@ -36,7 +36,7 @@ export function withdraw(change: Change): void {
   const { consent } = change.snapshot;
   if (consent.status !== 'accepted') return;
   abortTurn(change);
-  change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
+  change.set({ messages: [], path: [], awaitedEntry: null });
   change.ask({ type: 'erase', all: true });
   leave(change, 'withdrawn');
   const { createId, now } = change.clock;
@@ -55,7 +55,7 @@ function leave(change: Change, decision: 'declined' | 'withdrawn'): void {
   if (!content) return;
   const { id: contentId, terms } = content.manifest;
   const at = change.clock.now;
-  change.set({ consent: { status: decision, at }, screen: 'conversation' });
+  change.set({ consent: { status: decision, at }, screen: 'conversation', lastQuestion: null });
   change.ask({
     type: 'write-consent',
     record: { decision, contentId, termsVersion: terms.version, termsHash: terms.hash, at },

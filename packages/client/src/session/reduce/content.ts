@@ -5,7 +5,7 @@ import type { Result } from '../input.js';
 import { readyContent } from '../ready-content.js';
 import { homeTopic, pathTo } from '../selectors.js';
 import type { Library } from '../snapshot.js';
-import { fail } from './asking.js';
+import { fail } from './answered.js';
 import { abortTurn, say } from '../transcript.js';
 
 /** A newer manifest arrived in mid-conversation. */
@@ -14,16 +14,19 @@ export function contentChanged(change: Change, { manifest }: Extract<Result, { t
   const before = readyContent(change.snapshot);
   if (!before || (before.manifest.version === manifest.version && before.manifest.serial === manifest.serial)) return;
   abortTurn(change);
-  const last = path.at(-1);
+  const step = path.at(-1);
   change.set({
     content: { ...before, manifest, library: EMPTY_LIBRARY },
     language: manifest.languages.includes(language) ? language : 'ja',
-    path: (last !== undefined && pathTo(manifest, last)) || [],
+    path: (step !== undefined && pathTo(manifest, step)) || [],
     parts: new Map(),
   });
-  if (messages.length) say(change, { kind: 'notice', code: 'content-changed' });
+  const last = messages.at(-1);
+  // A question that was refused for it is asked again after the new decision: it stays the last thing that was said.
+  if (last && (last.kind !== 'error' || last.code !== 'terms'))
+    say(change, { kind: 'notice', code: 'content-changed' });
   if (consent.status === 'accepted' && consent.receipt.termsHash !== manifest.terms.hash) {
-    change.set({ consent: { status: 'undecided', reason: 'terms-changed' }, screen: 'consent', lastQuestion: null });
+    change.set({ consent: { status: 'undecided', reason: 'terms-changed' }, screen: 'consent' });
   }
 }
 

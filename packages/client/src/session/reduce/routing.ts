@@ -3,6 +3,7 @@ import { readyContent } from '../ready-content.js';
 import { findEntry, homeTopic, pathTo } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
 import { abortTurn, edit, say } from '../transcript.js';
+import { search } from './asking.js';
 
 /** Whether routing works: content is in hand and the decision about the terms was looked up. Consent is not needed. */
 function canRoute({ content, consent }: Snapshot): boolean {
@@ -14,11 +15,17 @@ export function choose(change: Change, choiceId: string): void {
   const content = readyContent(change.snapshot);
   const path = content && pathTo(content.manifest, choiceId);
   if (!path || !canRoute(change.snapshot)) return;
+  const { messages, lastQuestion } = change.snapshot;
+  const offered = messages.at(-1);
   abortTurn(change);
   change.set({ path, screen: 'conversation', lastQuestion: null, awaitedEntry: null });
   say(change, { kind: 'choice', path });
   const leads = content.manifest.choices.find(({ id }) => id === choiceId)?.leads;
-  if (leads?.to === 'entry') awaitEntry(change, leads.entry);
+  if (leads?.to === 'entry') return awaitEntry(change, leads.entry);
+  // The backend wanted to know this of the question: it is asked again, there.
+  if (offered?.kind !== 'clarify' || !offered.choiceIds.includes(choiceId) || leads?.to === 'office') return;
+  change.set({ lastQuestion });
+  search(change, 'path');
 }
 
 /** Goes back to the step after the first `depth` choices. */

@@ -4,6 +4,9 @@ import { readyContent, type ReadyContent } from '../ready-content.js';
 import { canAsk, currentStep, topicsOf } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
 
+/** What a service can do is asked again after this, when the visitor does something. Milliseconds. */
+const STATUS_MS = 5 * 60 * 1000;
+
 /** Asks for every shard that what is shown needs and that is neither here nor on its way. Called after every input. */
 export function loadWanted(change: Change): void {
   const { snapshot } = change;
@@ -18,6 +21,13 @@ export function loadWanted(change: Change): void {
     change.ask({ type: 'load-part', part, ref, language: snapshot.language });
   }
   if (parts.size !== snapshot.parts.size) change.set({ parts });
+  const { now } = change.clock;
+  const asked = snapshot.service !== null && now < snapshot.service.askedAt + STATUS_MS;
+  if (snapshot.transport === 'remote' && canAsk(snapshot) && !asked) {
+    // Until it answers, and where it cannot, it is taken for open.
+    change.set({ service: { ...(snapshot.service ?? { state: 'open' }), askedAt: now } });
+    change.ask({ type: 'ask-status' });
+  }
 }
 
 function wanted(snapshot: Snapshot, { manifest, library }: ReadyContent): ReadonlySet<string> {

@@ -75,6 +75,14 @@ export class Worker {
         return this.#answer(effect);
       case 'deliver':
         return this.#deliver(effect, contentId);
+      case 'ask-status':
+        return attempt(
+          async () => {
+            const service = await this.#transport.status?.(contentId, { signal: this.#context.signal });
+            if (service) this.#context.dispatch({ type: 'status-read', service });
+          },
+          () => undefined,
+        );
       case 'abort':
         this.#turns.get(effect.turnId)?.abort();
         this.#turns.delete(effect.turnId);

@@ -143,12 +143,43 @@ test('a backend that says nothing is left after a while', async () => {
   assert.equal(seen.length, 2);
 });
 
-for (const code of ['malformed', 'key-reused', 'unknown-id', 'consent-stale', 'closed'] as const) {
+for (const code of ['malformed', 'key-reused', 'unknown-id'] as const) {
   test(`${code} is final`, async () => {
     assert.deepEqual(await asked([refuse(code), selected]), [{ type: 'failed', code: 'service' }]);
     assert.equal(seen.length, 1);
   });
 }
+
+test('newer terms and a closed service are said as such, and a clarifying question keeps its choices', async () => {
+  const choices = EXAMPLES.turn.replies['clarify'] as { readonly choiceIds: readonly string[] };
+  for (const [answer, event] of [
+    [refuse('consent-stale'), { type: 'stale' }],
+    [refuse('closed'), { type: 'closed' }],
+    [json(choices), { type: 'clarify', choiceIds: choices.choiceIds }],
+  ] as const) {
+    seen.length = 0;
+    assert.deepEqual(await asked([answer, selected]), [event]);
+    assert.equal(seen.length, 1);
+  }
+});
+
+test('the status is asked once, without a key; what is no status is none', async () => {
+  const transport = httpTransport({ endpoint, wait: async () => undefined });
+  const { signal } = new AbortController();
+  const [closed] = Object.values(EXAMPLES.status.replies);
+  answers = [json(closed)];
+  assert.deepEqual(await transport.status?.('hwis', { signal }), closed);
+  assert.deepEqual(
+    seen.map(({ name, key, body }) => [name, key, body]),
+    [['status', undefined, { contentId: 'hwis' }]],
+  );
+  for (const answer of [json({ state: 'asleep' }), page, gone, refuse('unavailable')]) {
+    answers = [answer];
+    seen.length = 0;
+    assert.equal(await transport.status?.('hwis', { signal }), null);
+    assert.equal(seen.length, 1);
+  }
+});
 
 test('a reply that the protocol does not know is no answer, and is not asked for again', async () => {
   for (const reply of [

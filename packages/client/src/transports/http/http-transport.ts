@@ -68,6 +68,10 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       if (outcome.done) return 'taken';
       return outcome.again || outcome.code === 'unauthorized' ? 'later' : 'refused';
     },
+    async status(contentId, { signal }) {
+      const outcome = await call(options, 'status', { contentId }, null, signal);
+      return outcome.done ? outcome.reply : null;
+    },
     async *answer(request, { signal }) {
       try {
         yield eventOf(await ask(request, signal));
@@ -83,6 +87,8 @@ function eventOf(outcome: Outcome<TurnReply>): AnswerEvent {
   if (!outcome.done) {
     const { code, problem } = outcome;
     if (code === 'quota-reached' && problem?.quota) return { type: 'quota', resetsAt: problem.quota.resetsAt };
+    if (code === 'consent-stale') return { type: 'stale' };
+    if (code === 'closed') return { type: 'closed' };
     return { type: 'failed', code: code === 'unreachable' || code === 'no-reply' ? 'offline' : 'service' };
   }
   const { reply } = outcome;
@@ -90,6 +96,7 @@ function eventOf(outcome: Outcome<TurnReply>): AnswerEvent {
     case 'selected':
       return { type: 'selected', entryIds: reply.entryIds, decision: reply.decision, foundBy: reply.foundBy };
     case 'clarify':
+      return { type: 'clarify', choiceIds: reply.choiceIds };
     case 'no-match':
       return { type: 'no-match' };
     default:

@@ -2,6 +2,7 @@ import type { Message } from '@madoguchi/client';
 import { answerCard } from './answer-card.js';
 import { candidatesCard } from './candidates-card.js';
 import type { Card, CardContext } from './card.js';
+import { clarifyCard } from './clarify-card.js';
 import { choiceLine, errorCard, noticeLine, pickLine, questionLine } from './line-cards.js';
 import { noAnswerCard } from './no-answer-card.js';
 import { quotaCard } from './quota-card.js';
@@ -14,6 +15,7 @@ const CARDS: { readonly [K in Message['kind']]: Card<K> } = {
   question: questionLine,
   answer: answerCard,
   candidates: candidatesCard,
+  clarify: clarifyCard,
   'no-answer': noAnswerCard,
   safety: safetyCard,
   error: errorCard,

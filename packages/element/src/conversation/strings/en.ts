@@ -29,6 +29,7 @@ export const strings: ConversationStrings = {
   candidatesNote: 'These were picked automatically from your words.',
   noneOfThese: 'None of these',
   noneChosen: 'You chose “None of these”.',
+  clarify: 'What is your question about?',
   noAnswer: {
     'no-match': 'None of the published answers fits.',
     rejected: 'We could not show you the answer you were looking for.',
@@ -49,7 +50,13 @@ export const strings: ConversationStrings = {
     offline: 'There was no connection. Your question was not sent. Please check your connection and try again.',
     content: 'The answer could not be loaded. Please try again.',
     service: 'Questions cannot be answered at the moment. Please try again later.',
+    terms:
+      'The terms of use have changed, so your question was not sent. Please read the new terms and try again. If they do not appear, please reload the page.',
+    closed:
+      'Typed questions are not taken at the moment. You can still choose topics, read answers and find an office.',
   },
+  closed: 'Typed questions are not taken at the moment. You can still choose topics, read answers and find an office.',
+  closedUntil: 'Questions are taken again from {time}.',
   notice: {
     restored: 'Continued from your last visit.',
     'content-changed': 'The answers have been updated. What you saw earlier may have changed.',
@@ -61,6 +68,7 @@ export const strings: ConversationStrings = {
   composerPrivacy: 'Please do not type personal data such as your name, phone number or registration number.',
   sentWords: 'Words that will be sent',
   sentNothing: 'None. What you type is read only inside this page.',
+  sentEmpty: 'Nothing yet.',
   sentNoWords: 'None: no registered word was found.',
   examples: 'Examples',
   ask: 'Search',

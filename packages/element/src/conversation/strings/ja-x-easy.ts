@@ -29,6 +29,7 @@ export const strings: ConversationStrings = {
   candidatesNote: 'あなたが書いた言葉から、自動で選びました。',
   noneOfThese: 'この中にはない',
   noneChosen: '「この中にはない」を選びました。',
+  clarify: 'どれについて 知りたいですか。',
   noAnswer: {
     'no-match': '答えが見つかりませんでした。',
     rejected: '答えを見せることができませんでした。',
@@ -49,7 +50,12 @@ export const strings: ConversationStrings = {
     offline: 'インターネットにつながりませんでした。質問は送っていません。もう一度してください。',
     content: '答えを見ることができませんでした。もう一度してください。',
     service: '今は答えることができません。少し待ってから、もう一度してください。',
+    terms:
+      '使うときのきまりが新しくなりました。質問は送っていません。新しいきまりを読んでから、もう一度してください。きまりが出ないときは、ページをもう一度開いてください。',
+    closed: '今は、言葉で質問することができません。えらんで答えを見ることと、窓口をさがすことはできます。',
   },
+  closed: '今は、言葉で質問することができません。えらんで答えを見ることと、窓口をさがすことはできます。',
+  closedUntil: '{time}から、また質問できます。',
   notice: {
     restored: '前の質問と答えの続きです。',
     'content-changed': '答えの内容が新しくなりました。前に見た答えと違うことがあります。',
@@ -61,6 +67,7 @@ export const strings: ConversationStrings = {
   composerPrivacy: '名前、電話番号、求職番号は書かないでください。',
   sentWords: '外に送る言葉',
   sentNothing: 'ありません。書いた文は、この画面の中だけで使います。',
+  sentEmpty: 'まだありません。',
   sentNoWords: '送る言葉はありません。',
   examples: '質問の例',
   ask: 'さがす',

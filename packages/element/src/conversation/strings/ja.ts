@@ -29,6 +29,7 @@ export const strings: ConversationStrings = {
   candidatesNote: '入力された言葉から自動で選んだ候補です。',
   noneOfThese: 'この中にはない',
   noneChosen: '「この中にはない」を選びました。',
+  clarify: 'どれについての質問ですか。',
   noAnswer: {
     'no-match': '公開されている回答の中には、当てはまるものが見つかりませんでした。',
     rejected: 'お探しの回答をお示しできませんでした。',
@@ -49,7 +50,12 @@ export const strings: ConversationStrings = {
     offline: '通信できませんでした。質問は送られていません。接続を確かめて、もう一度お試しください。',
     content: '回答を読み込めませんでした。もう一度お試しください。',
     service: '今は質問に答えられません。しばらくしてから、もう一度お試しください。',
+    terms:
+      '利用条件が新しくなったため、質問は送られていません。新しい条件をご確認のうえ、もう一度お試しください。条件が表示されないときは、ページを読み込み直してください。',
+    closed: '今は、言葉での質問を受け付けていません。項目を選んで回答を見ることと、窓口を探すことはできます。',
   },
+  closed: '今は、言葉での質問を受け付けていません。項目を選んで回答を見ることと、窓口を探すことはできます。',
+  closedUntil: '{time}から、また質問できます。',
   notice: {
     restored: '前回のやりとりの続きです。',
     'content-changed': '回答の内容が新しくなりました。前にご覧になった回答は変わっていることがあります。',
@@ -61,6 +67,7 @@ export const strings: ConversationStrings = {
   composerPrivacy: '名前、電話番号、求職番号などの個人情報は入力しないでください。',
   sentWords: '外部に送信する語',
   sentNothing: 'ありません。入力した文章は、この画面の中だけで調べます。',
+  sentEmpty: 'まだありません。',
   sentNoWords: '登録された語が見つからないため、送信する語はありません。',
   examples: '質問の例',
   ask: '調べる',

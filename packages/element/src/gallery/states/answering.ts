@@ -110,6 +110,16 @@ export const ANSWERING: readonly GalleryState[] = [
       then(offered(s), (snapshot) => ({ type: 'reject-candidates', messageId: latest(snapshot, 'candidates') })),
   },
   {
+    id: 'clarify',
+    group: 'answers',
+    shows: '.card .choice',
+    replay: (s) => {
+      const first = s.manifest.choices.filter(({ parent }) => parent === s.path[0]).slice(0, 3);
+      const event: AnswerEvent = { type: 'clarify', choiceIds: first.map(({ id }) => id) };
+      return first.length ? { stage: { transport: saying(event, 'remote') }, steps: asked(s) } : null;
+    },
+  },
+  {
     id: 'no-answer',
     group: 'answers',
     shows: '.card .button',

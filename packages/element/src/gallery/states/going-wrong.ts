@@ -3,7 +3,8 @@ import type { GalleryState } from '../gallery-state.js';
 import { NOON } from '../replay.js';
 import { asked, listed, OPEN, pick } from '../steps.js';
 import { refusingStore } from '../stores.js';
-import { saying } from '../transports.js';
+import { NOTICES } from '../strings.js';
+import { saying, stating } from '../transports.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -31,6 +32,49 @@ export const GOING_WRONG: readonly GalleryState[] = [
     group: 'errors',
     shows: '.transcript .error',
     replay: (s) => ({ stage: { transport: saying({ type: 'failed', code: 'service' }, 'remote') }, steps: asked(s) }),
+  },
+  {
+    id: 'error-terms',
+    group: 'errors',
+    shows: '.transcript .error',
+    replay: (s) => ({ stage: { transport: saying({ type: 'stale' }, 'remote') }, steps: asked(s) }),
+  },
+  {
+    id: 'error-closed',
+    group: 'errors',
+    shows: '.transcript .error',
+    replay: (s) => ({ stage: { transport: saying({ type: 'closed' }, 'remote') }, steps: asked(s) }),
+  },
+  {
+    id: 'service-closed',
+    group: 'composer',
+    shows: '.composer .note',
+    replay: (s) => ({
+      stage: {
+        transport: stating({
+          state: 'closed',
+          notice: { text: NOTICES.maintenance, from: NOON - HOUR_MS, until: NOON + HOUR_MS },
+        }),
+      },
+      steps: listed(s),
+    }),
+  },
+  {
+    id: 'service-choices-only',
+    group: 'composer',
+    shows: '.composer h3',
+    replay: (s) => ({ stage: { transport: stating({ state: 'choices-only' }) }, steps: listed(s) }),
+  },
+  {
+    id: 'service-notice',
+    group: 'composer',
+    shows: '.composer .note',
+    replay: (s) => ({
+      stage: {
+        transport: stating({ state: 'open', notice: { text: NOTICES.maintenance, from: NOON - HOUR_MS, until: null } }),
+      },
+      steps: listed(s),
+    }),
   },
   {
     id: 'quota-reached',

@@ -26,6 +26,9 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'composer-words': ['Composer with words', 'Type a question.'],
   'composer-remote': ['Composer with words that will be sent', 'Type a question on a page that asks a backend.'],
   'composer-personal-data': ['Composer, personal data warned', 'Type personal data, such as a phone number.'],
+  'service-closed': ['Field (service closed)', 'Take a choice while the backend is closed for maintenance.'],
+  'service-choices-only': ['Field (choices only)', 'Take a choice while the backend takes no questions.'],
+  'service-notice': ['Field (notice of the operator)', 'Take a choice while the operator of the backend has a notice.'],
   waiting: ['Waiting', 'Send a question and wait.'],
   'waiting-remote': ['Waiting for a backend', 'Send a question on a page that asks a backend, and wait.'],
   'answer-choice': ['Answer by choices', 'Pick a listed question.'],
@@ -41,6 +44,7 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   candidates: ['Three candidates', 'Type a question that is near to three others.'],
   'candidates-picked': ['Candidate picked', 'Pick one of the three.'],
   'candidates-none': ['None of the candidates', 'Press “None of these”.'],
+  clarify: ['Asked what the question is about', 'Ask a question to which the backend replies with choices.'],
   'no-answer': ['No answer', 'Type a question that no answer fits.'],
   'no-answer-wide': ['No answer anywhere', 'After that, search the other topics too.'],
   'no-answer-unknown': ['Answer that is not published', 'A backend selects what the content does not have.'],
@@ -49,6 +53,8 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'error-offline': ['No connection', 'Send a question after the connection broke.'],
   'error-content': ['Answer cannot be loaded', 'Send a question while a file was changed on the way.'],
   'error-service': ['Backend does not answer', 'Send a question while the backend is down.'],
+  'error-terms': ['The terms have changed', 'Send a question after the terms were changed while the page was open.'],
+  'error-closed': ['Asked while the service is closed', 'Send a question just after the backend closed.'],
   'quota-reached': ['No more questions', 'Send a question after the daily limit.'],
   'storage-unavailable': ['Nothing can be stored', 'Agree in a browser that does not allow storage.'],
   restored: ['Continued', 'See an answer, close it, and open it again.'],
@@ -111,6 +117,7 @@ export const page: Words<typeof japanese> = {
 
 export const notices = {
   outage: 'The job search is hard to reach at the moment (sample text).',
+  maintenance: 'Typed questions may pause for maintenance (sample text).',
   info: 'Offices are closed from 29 December to 3 January (sample text).',
 };
 
