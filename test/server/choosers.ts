@@ -15,3 +15,17 @@ export function firstAi(): Chooser & { readonly asked: () => number } {
     },
   };
 }
+
+/** Wants to know the topic first; then the first candidate it is. */
+export function clarifyingFirst(choiceIds: readonly string[]): Chooser {
+  return {
+    name: 'clarifying-first',
+    usesAi: false,
+    choose({ candidates, path }) {
+      if (!path.some((id) => choiceIds.includes(id))) return { result: 'clarify', choiceIds, foundBy: 'search' };
+      return candidates.length
+        ? { result: 'selected', entryIds: candidates.slice(0, 1), decision: 'answer', foundBy: 'search' }
+        : { result: 'no-match', foundBy: 'search' };
+    },
+  };
+}

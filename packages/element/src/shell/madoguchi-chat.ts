@@ -11,7 +11,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * What a screen reader takes to notice that the launcher is collapsed, where the focus is, and that a modal panel has gone.
  * The panel is out of sight at once. Milliseconds.
  */
-const COLLAPSED_MS = 60;
+const COLLAPSED_MS = 160;
 const CLOSE_MS = 300;
 const FOCUS_MS = 450;
 
