@@ -46,7 +46,7 @@ const cdn = [
       dir: cdnFolder,
       format: 'es',
       entryFileNames: '[name].mjs',
-      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId ?? '')}.[hash].js`,
+      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId ?? '')}.[hash:6].js`,
       generatedCode: { preset: 'es2015', symbols: false },
       freeze: false,
       hoistTransitiveImports: false,
