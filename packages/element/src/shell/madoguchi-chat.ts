@@ -30,7 +30,8 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  * @attr {'seeker'|'employer'} audience - Whom the page is for: the first choice is then taken.
  * @attr topic - Id of the topic that the page is about.
  * @attr {'light'|'dark'} theme - Default: as the visitor's system says.
- * @attr {boolean} shared-terminal - Nothing is kept in this browser.
+ * @attr shared-terminal - Nothing is kept in this browser, and what is in the panel goes when nobody is there: after so many
+ *   minutes (1 to 60, default 3) it asks, a minute later it wipes.
  * @slot - Fallback: what stands here where scripts do not run, the browser is too old or a file is missing.
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The frame of the panel.
@@ -207,20 +208,33 @@ export class MadoguchiChat extends Base {
     if (this.#panel) return this.#panel;
     this.#failed?.remove();
     const endpoint = this.getAttribute('endpoint');
-    const loading = Promise.all([import('../panel/panel.js'), endpoint && import('./backend.js')])
-      .then(([{ createPanel }, backend]) =>
-        createPanel({
+    const shared = this.hasAttribute('shared-terminal');
+    const loading = Promise.all([
+      import('../panel/panel.js'),
+      endpoint && import('./backend.js'),
+      shared && import('../shared-terminal/guard-terminal.js'),
+    ])
+      .then(async ([{ createPanel }, backend, terminal]) => {
+        const panel = await createPanel({
           host: this,
           root,
           inline: this.#inline,
           language: this.#language,
           src: this.getAttribute('src') ?? '',
-          remember: !this.hasAttribute('shared-terminal'),
+          remember: !shared,
           onClose: () => this.close(),
           onEvent: this.#emit,
           own: { ...(backend && backend.backend(endpoint)), ...this.sessionOptions },
-        }),
-      )
+        });
+        if (terminal) {
+          terminal.guardTerminal(this, panel.session, () => {
+            this.close();
+            this.#discard();
+            this.#build();
+          });
+        }
+        return panel;
+      })
       .catch((error: unknown) => {
         // A chunk is gone (after a deployment) or out of reach: say so, and keep the launcher and the fallback.
         this.#panel = undefined;
