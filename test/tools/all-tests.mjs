@@ -85,6 +85,7 @@ export async function main() {
       ...filesBelow(join(ROOT, 'packages'), '.test.ts'),
       ...filesBelow(join(ROOT, 'test/screen-reader'), '.test.ts'),
       ...filesBelow(join(ROOT, 'examples/backends'), '.test.ts'),
+      ...filesBelow(join(ROOT, 'test/bench'), '.test.ts'),
     ]),
   );
   const built = await suite('sample content', async () => {
