@@ -1,15 +1,17 @@
-import { BIRTH_DATE_RULE } from './birth-date-rule.js';
+import { ADDRESS_RULE } from './address-rule.js';
+import { BIRTH_DATE_RULES } from './birth-date-rule.js';
 import { CONTACT_RULES } from './contact-rules.js';
 import { NUMBER_RULES } from './number-rules.js';
 import type { PersonalData } from './personal-data.js';
 import { sameLength } from './same-length.js';
 
 /** What was found first keeps its place: the more telling a form, the earlier it is looked for. */
-const RULES = [...NUMBER_RULES, ...CONTACT_RULES, BIRTH_DATE_RULE];
+const RULES = [...NUMBER_RULES, ...CONTACT_RULES, ADDRESS_RULE, ...BIRTH_DATE_RULES];
 
 /** As far as a text is looked at, in UTF-16 code units; far more than a question may have. */
 const MAX_LENGTH = 4000;
-const CONTEXT = 16;
+/** As far as words beside it are looked at. */
+const CONTEXT = 24;
 
 /**
  * What in a text looks like personal data, in order and without overlap. It reads forms, not meaning: names are not

@@ -5,7 +5,7 @@ export interface Candidate {
   readonly match: string;
   /** Its digits alone. */
   readonly digits: string;
-  /** The sentence so far, at most sixteen signs of it: where one says what the number is. */
+  /** The sentence so far, at most 24 signs of it: where one says what the number is. */
   readonly before: string;
   readonly after: string;
 }
