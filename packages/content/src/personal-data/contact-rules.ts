@@ -28,7 +28,8 @@ export const CONTACT_RULES: readonly Rule[] = [
   {
     kind: 'email',
     // Names of hosts in other scripts.
-    pattern: /(?<![\p{L}\w.+-])(?=[\w.@+-]{0,70}[^\p{ASCII}])[\p{L}\w.+-]{1,30}@[\p{L}\w-]{1,40}\.[\p{L}]{2,20}(?![\p{L}\w])/gu,
+    pattern:
+      /(?<![\p{L}\w.+-])(?=[\w.@+-]{0,70}[^\p{ASCII}])[\p{L}\w.+-]{1,30}@[\p{L}\w-]{1,40}\.[\p{L}]{2,20}(?![\p{L}\w])/gu,
     judge: () => 'doubtful',
   },
   {
