@@ -16,6 +16,7 @@ export const FAULT_LEVELS = {
   gaiji: 'error',
   'line-ends': 'info',
   'unread-file': 'warning',
+  'private-key': 'error',
   'bad-json': 'error',
   'unknown-member': 'warning',
 

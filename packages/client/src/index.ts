@@ -1,5 +1,5 @@
 export type { ContentSource } from './content-source/content-source.js';
-export { httpContentSource } from './content-source/http-content-source.js';
+export { httpContentSource, type HttpContentOptions } from './content-source/http-content-source.js';
 export { memoryContentSource } from './content-source/memory-content-source.js';
 export { pageLifecycle } from './platform/page-lifecycle.js';
 export { webLock } from './platform/web-lock.js';

@@ -7,8 +7,23 @@
  * - `newer`: written for a newer schema than this code reads.
  * - `invalid`: JSON of the wrong shape; `at` says where.
  * - `hash`: not the file that the manifest names.
+ * - `signature`: not signed, or with none of the keys that the page names for this content.
+ * - `outdated`: signed, and older than one that was seen before.
+ * - `bad-key`: what the page names as public keys cannot be read as such.
+ * - `insecure`: the page names public keys, and nothing can be verified, because it is not served over HTTPS.
  */
-export type ContentErrorCode = 'network' | 'missing' | 'not-json' | 'too-large' | 'newer' | 'invalid' | 'hash';
+export type ContentErrorCode =
+  | 'network'
+  | 'missing'
+  | 'not-json'
+  | 'too-large'
+  | 'newer'
+  | 'invalid'
+  | 'hash'
+  | 'signature'
+  | 'outdated'
+  | 'bad-key'
+  | 'insecure';
 
 const BRAND = Symbol.for('madoguchi.ContentError');
 
@@ -20,9 +35,8 @@ export class ContentError extends Error {
     readonly code: ContentErrorCode,
     /** The file (URL or name), with the place in it where that is known: `content.json#/choices/3/label`. */
     readonly at: string,
-    message = `${code}: ${at}`,
   ) {
-    super(message);
+    super(`${code}: ${at}`);
   }
 }
 

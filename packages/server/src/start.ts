@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readPublicKeys } from '@madoguchi/content/signature';
 import type { FastifyInstance } from 'fastify';
 import type { Service } from './calls/service.js';
 import type { Chooser } from './chooser/chooser.js';
@@ -44,7 +45,7 @@ export interface Started {
  */
 export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
   const { now = Date.now, chooser = matcherChooser() } = options;
-  const published = readContents(config.CONTENT);
+  const published = await readContents(config.CONTENT, config.CONTENT_PUBLIC_KEY);
   const invitations = config.INVITATIONS_FILE ? readInvitations(config.INVITATIONS_FILE) : new Set<string>();
   let log: (line: string) => void = () => undefined;
   const state = watchState(config.STATE_FILE, (line) => log(line));
@@ -96,9 +97,17 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   }
 }
 
-function readContents(folders: readonly string[]): ReadonlyMap<string, Published> {
+async function readContents(
+  folders: readonly string[],
+  publicKey: string | undefined,
+): Promise<ReadonlyMap<string, Published>> {
+  const keys = publicKey === undefined ? null : await readPublicKeys(publicKey).catch(() => null);
+  if (publicKey !== undefined && !keys) {
+    throw new ConfigError('CONTENT_PUBLIC_KEY: public keys are wanted, as madoguchi keys shows them');
+  }
   try {
-    return new Map(folders.map((folder) => readPublished(folder)).map((each) => [each.id, each]));
+    const read = await Promise.all(folders.map((folder) => readPublished(folder, keys)));
+    return new Map(read.map((each) => [each.id, each]));
   } catch (error) {
     throw new ConfigError(`CONTENT: ${(error as Error).message}`);
   }

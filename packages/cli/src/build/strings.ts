@@ -11,6 +11,7 @@ export interface BuildStrings {
   readonly failed: string;
   readonly warnings: string;
   readonly draft: string;
+  readonly signedDraft: string;
   /** Why a content is not released. */
   readonly notApproved: string;
   readonly changedSince: string;

@@ -94,6 +94,7 @@ async function compileContent(
   const settings = new Settings('service.json', folder, list, SERVICE_MEMBERS);
   const languages = settings.languages('languages');
   if (!languages.includes('ja')) languages.unshift('ja');
+  const id = settings.text('id', CONTENT_ID);
   const serial = settings.number('serial', 1);
   const faq = compileFaq(folder, compileTopics(folder, languages, list), languages, list, {
     translated: settings.oneOf('translate', ['all', 'listed']),
@@ -123,7 +124,7 @@ async function compileContent(
   refs.push(await output.shard(withoutLabels(vocabulary)), await output.shard(offices));
   const safety = compileSafety(folder, languages, list);
   if (safety) refs.push(await output.shard(safety));
-  output.write('live.json', 'live', compileLive(folder, serial, languages, list));
+  output.write('live.json', 'live', { id, ...compileLive(folder, serial, languages, list) });
   const rowsOf = (file: string): readonly Row[] => readTable(folder, file, [], list, { required: false });
   runRules({
     today: todayInJapan(now),
@@ -140,7 +141,7 @@ async function compileContent(
     ],
   });
   return output.write('content.json', 'manifest', {
-    id: settings.text('id', CONTENT_ID),
+    id,
     version: settings.text('version'),
     serial,
     languages,
@@ -164,9 +165,10 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
   const languages = (['ja', 'ja-x-easy', 'en'] as const).filter(
     (language) => language === 'ja' || (typeof name === 'object' && name !== null && language in name),
   );
+  const id = settings.text('id', CONTENT_ID);
   const serial = settings.number('serial', 1);
-  const live = compileLive(folder, serial, languages, list);
-  output.write('live.json', 'live', live);
+  // The id says to which content a signed live file belongs.
+  output.write('live.json', 'live', { id, ...compileLive(folder, serial, languages, list) });
   const offices = folder.has('offices.csv') ? compileOffices(folder, now, list) : null;
   const rows = readTable(folder, 'offices.csv', [], list, { required: false });
   runRules({
@@ -177,7 +179,7 @@ async function compileOverlay(folder: ContentFolder, output: Output, now: Date, 
     reviewed: rows,
   });
   return output.write('content.json', 'overlay', {
-    id: settings.text('id', CONTENT_ID),
+    id,
     version: settings.text('version'),
     serial,
     overlayOf: settings.text('overlayOf'),

@@ -4,6 +4,8 @@ import type { Command } from './command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('../check/check-command.js')).checkCommand,
   build: async () => (await import('../build/build-command.js')).buildCommand,
+  keys: async () => (await import('../keys/keys-command.js')).keysCommand,
+  verify: async () => (await import('../verify/verify-command.js')).verifyCommand,
   import: async () => (await import('../import/import-command.js')).importCommand,
   approve: async () => (await import('../approve/approve-command.js')).approveCommand,
   changelog: async () => (await import('../changelog/changelog-command.js')).changelogCommand,

@@ -9,6 +9,9 @@ export type ContentFolder = ReadonlyMap<string, string>;
 
 const READ = /^(?:[\w.-]+|faq\/[\w.-]+)\.(?:json|csv|md)$/;
 
+/** Files that hold keys. A content folder is handed around, and often kept in a repository. */
+const KEY = /\.(?:pem|key|p8|pk8|p12|pfx)$/i;
+
 /** How the files of a folder were encoded. */
 const ENCODINGS = new WeakMap<ContentFolder, ReadonlyMap<string, Encoding>>();
 
@@ -42,6 +45,7 @@ export async function readFolder(folder: string, faults: FaultList): Promise<Con
   }
   ENCODINGS.set(texts, encodings);
   faultWorkbooks(names, faults);
+  for (const name of names) if (KEY.test(name)) faults.add('private-key', name, 0, '');
   return texts;
 }
 

@@ -14,6 +14,8 @@ export const en: CliStrings = {
     'line-ends': 'The line ends are of an old kind, or mixed. They can stay. To make them one kind, use check --fix.',
     'unread-file':
       'This file is not used. Save tables as CSV; in the folder faq, name them after the id of a topic in topics.csv.',
+    'private-key':
+      'This looks like a key. In a content folder others get it. Move it elsewhere; if somebody may have seen it, make a new one.',
     'bad-json': 'Not readable as JSON ({reason}). Check commas, quotes and brackets.',
     'unknown-member': 'There is no setting "{column}". Check the spelling, or remove it.',
     'bad-csv':

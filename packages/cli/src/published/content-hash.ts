@@ -6,12 +6,13 @@ import { createHash } from 'node:crypto';
  * It is made from the compiled files and not from the sources: line ends, encodings, the order of columns, notes beside
  * the tables and files that nobody reads are not in them, and every published word, link, date, id and setting is.
  * Two things are left out, because they are nobody's decision: the public holidays, which move on with the calendar
- * (an approval of December must hold in January), and the hashes and names of files, which follow from what is in them.
+ * (an approval of December must hold in January), and what follows from the rest: hashes and names of files, signatures, and
+ * whose live file it is.
  *
  * @param files - Compiled files by path.
  */
 export function contentHash(files: ReadonlyMap<string, string>): string {
-  const parts = [...files.values()].map((text) => withoutDerived(JSON.parse(text) as Body));
+  const parts = [...files.values()].map((text) => withoutDerived(without(JSON.parse(text) as Body, 'signature')));
   const texts = parts.map((body) => JSON.stringify(body)).sort();
   return createHash('sha256').update(JSON.stringify(texts)).digest('base64');
 }
@@ -26,6 +27,8 @@ function withoutDerived(body: Body): Body {
       return { ...body, offices: body['offices'] && withoutHash(body['offices'] as Body) };
     case 'offices':
       return without(body, 'holidays');
+    case 'live':
+      return without(body, 'id');
     default:
       return body;
   }

@@ -5,8 +5,11 @@ import type { ContentSource } from './content-source.js';
 export type ReadBytes = (
   url: string,
   options: {
-    /** `check`: ask the server whether it changed. `fresh`: past every cache. `keep`: its name changes with its text. */
-    readonly cache: 'check' | 'fresh' | 'keep';
+    /**
+     * As `fetch` takes it. `no-cache`, a manifest: ask the server whether it changed. `no-store`, a live file: past every cache.
+     * `default`, a shard: its name changes with its text. `reload`: what came from a cache was not right.
+     */
+    readonly cache: 'no-cache' | 'no-store' | 'default' | 'reload';
     readonly signal: AbortSignal;
   },
 ) => Promise<Uint8Array<ArrayBuffer>>;
@@ -17,7 +20,7 @@ export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(by
 /** Reads compiled content through `read`: parses, checks hashes, lays an overlay over its manifest. */
 export function contentReader(src: string, read: ReadBytes): ContentSource {
   async function manifest(url: string, signal: AbortSignal, below = false): Promise<Manifest> {
-    const file = openFile(decode(await read(url, { cache: 'check', signal })), url);
+    const file = openFile(decode(await read(url, { cache: 'no-cache', signal })), url);
     // One layer: an overlay on an overlay could be a ring.
     if (file.kind !== 'overlay' || below) return parseManifest(file, url);
     const { applyOverlay, parseOverlay } = await import('@madoguchi/content/overlay');
@@ -31,7 +34,7 @@ export function contentReader(src: string, read: ReadBytes): ContentSource {
     shard: async (ref, { signal }) => (await import('./read-shard.js')).readShard(ref, read, signal),
     async live({ live }, { signal }) {
       const files = await Promise.all(
-        live.map(async (url) => parseLive(decode(await read(url, { cache: 'fresh', signal })), url)),
+        live.map(async (url) => parseLive(decode(await read(url, { cache: 'no-store', signal })), url)),
       );
       return merged(files);
     },

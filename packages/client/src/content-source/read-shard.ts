@@ -7,13 +7,13 @@ import { decode, type ReadBytes } from './content-reader.js';
  * @throws ContentError, also where its hash is another one.
  */
 export async function readShard(ref: ShardRef, read: ReadBytes, signal: AbortSignal): Promise<Shard> {
-  const load = async (cache: 'keep' | 'fresh'): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const load = async (cache: 'default' | 'reload'): Promise<Uint8Array<ArrayBuffer> | null> => {
     const bytes = await read(ref.url, { cache, signal });
     const hash = await sha256(bytes);
     return hash === null || hash.startsWith(ref.hash) ? bytes : null;
   };
   // A broken copy in a cache that keeps for ever would never be put right: past it, once.
-  const bytes = (await load('keep')) ?? (await load('fresh'));
+  const bytes = (await load('default')) ?? (await load('reload'));
   if (!bytes) throw new ContentError('hash', ref.url);
   return parseShard(decode(bytes), ref);
 }

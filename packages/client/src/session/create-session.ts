@@ -116,7 +116,7 @@ export function createSession(options: SessionOptions): Session {
           async () => {
             if (manifest) dispatch({ type: 'live-loaded', live: await content.live(manifest, { signal }) });
           },
-          () => dispatch({ type: 'live-failed' }),
+          (code) => dispatch({ type: 'live-failed', code }),
         ).finally(() => clearTimeout(late));
       }
       case 'read-store':

@@ -39,12 +39,6 @@ export function reduceEntry(change: Change, input: Input): boolean {
       change.ask({ type: 'load-live' });
       return true;
     }
-    case 'content-failed':
-      // An earlier manifest stays in use.
-      if (content) return true;
-      change.set({ content: { status: 'failed', code: input.code } });
-      change.ask({ type: 'emit', event: { type: 'error', code: input.code } });
-      return true;
     case 'live-loaded': {
       if (!content) return true;
       // A newer serial than any seen means that the manifest in hand is old.
@@ -54,9 +48,21 @@ export function reduceEntry(change: Change, input: Input): boolean {
       if (consent.status === 'unknown') change.ask({ type: 'read-store' });
       return true;
     }
-    case 'live-failed':
-      if (content && consent.status === 'unknown') change.ask({ type: 'read-store' });
+    case 'content-failed':
+    case 'live-failed': {
+      const { type, code } = input;
+      const isLive = type === 'live-failed';
+      // What was shown stays in use.
+      const first = isLive ? content && consent.status === 'unknown' : !content;
+      // Without a live file one can go on; where somebody has made one up, nothing is shown.
+      if (!code || (isLive && code !== 'signature')) {
+        if (first) change.ask({ type: 'read-store' });
+      } else {
+        if (first) change.set({ content: { status: 'failed', code } });
+        change.ask({ type: 'emit', event: { type: 'error', code } });
+      }
       return true;
+    }
     case 'storage-lost':
       change.set({ storage: 'memory' });
       return true;

@@ -11,7 +11,7 @@ export type Result =
   | { readonly type: 'content-failed'; readonly code: ContentErrorCode }
   | { readonly type: 'live-loaded'; readonly live: Live }
   /** The live files did not come, or not soon: the published answers are shown without them. */
-  | { readonly type: 'live-failed' }
+  | { readonly type: 'live-failed'; readonly code?: ContentErrorCode }
   | {
       readonly type: 'part-loaded';
       readonly part: string;

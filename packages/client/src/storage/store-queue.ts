@@ -38,7 +38,7 @@ export class StoreQueue {
 }
 
 /** The key of a content's record. */
-export function storeKey(contentId: string, name: 'consent' | 'conversation' | 'outbox'): string {
+export function storeKey(contentId: string, name: 'consent' | 'conversation' | 'outbox' | 'serials'): string {
   return `madoguchi/${contentId}/${name}`;
 }
 

@@ -4,9 +4,10 @@ import { ContentError } from '../content-error.js';
 export type Check<T> = (value: unknown, at: string) => T;
 
 /** No published list is longer; a longer one is a broken or hostile file. */
-const MAX_ITEMS = 5000;
+export const MAX_ITEMS = 5000;
 
-function expect(ok: boolean, at: string): asserts ok {
+/** @throws ContentError `invalid` unless `ok` */
+export function expect(ok: boolean, at: string): asserts ok {
   if (!ok) throw new ContentError('invalid', at);
 }
 
@@ -24,11 +25,6 @@ export const number: Check<number> = (value, at) => {
   return value;
 };
 
-export const boolean: Check<boolean> = (value, at) => {
-  expect(typeof value === 'boolean', at);
-  return value;
-};
-
 /** One of the listed values. */
 export const oneOf =
   <const T>(...values: readonly T[]): Check<T> =>
@@ -43,14 +39,6 @@ export const list =
     expect(Array.isArray(value) && value.length <= MAX_ITEMS, at);
     return value.map((each, index) => item(each, `${at}/${index}`));
   };
-
-/** An object of strings. It has no prototype, so that no key means anything. */
-export const dictionary: Check<Readonly<Record<string, string>>> = (value, at) => {
-  expect(typeof value === 'object' && value !== null && Object.keys(value).length <= MAX_ITEMS, at);
-  const result = Object.create(null) as Record<string, string>;
-  for (const [key, each] of Object.entries(value)) result[key] = text()(each, `${at}/${key}`);
-  return result;
-};
 
 /** `null`, and what is missing, is `null`. */
 export const nullable =

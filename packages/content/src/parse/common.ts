@@ -4,8 +4,6 @@ import { oneOf, optional, record, text, type Check } from './check.js';
 /** Ids of everything a publisher names. */
 export const id = text(/^[a-z\d][a-z\d-]{0,63}$/);
 
-export const date = text(/^\d{4}-\d\d-\d\d$/);
-
 export const language: Check<Language> = oneOf(...LANGUAGES);
 
 export const audience = oneOf('seeker', 'employer', 'both');

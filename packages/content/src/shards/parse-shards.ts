@@ -2,10 +2,11 @@ import { ContentError } from '../content-error.js';
 import type { FaqShard, HelpShard, SafetyShard, VocabularyShard, VocabularyTerm, WordsShard } from '../faq.js';
 import type { ShardRef } from '../manifest.js';
 import type { OfficeShard } from '../office.js';
-import { boolean, dictionary, list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
-import { audience, date, id, language, localized } from '../parse/common.js';
+import { list, number, oneOf, optional, record, text, type Check } from '../parse/check.js';
+import { audience, id, language, localized } from '../parse/common.js';
 import { blocks, href, inlines } from '../parse/nodes.js';
 import { openFile } from '../parse/read-file.js';
+import { boolean, date, dictionary } from './values.js';
 
 const string = text();
 const label = record({ ja: string, en: optional(string) });

@@ -20,9 +20,9 @@ export function pathView(ctx: PanelContext, strings: ConversationStrings): unkno
     >
       ${ctx.base.mark(label)}
     </button>`;
-  return html`<nav class="path" aria-label=${ctx.base.path}>
+  return html`<nav class="path" aria-label=${strings.path}>
     <ol>
-      ${[ctx.base.pathStart, ...choices.map((choice) => localize(choice.label, ctx.language))].map(
+      ${[strings.pathStart, ...choices.map((choice) => localize(choice.label, ctx.language))].map(
         (label, depth) => html`<li>${button(label, depth)}</li>`,
       )}
     </ol>

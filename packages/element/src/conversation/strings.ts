@@ -5,6 +5,9 @@ export interface ConversationStrings {
   readonly transcript: string;
   /** For assistive technology, before what the visitor chose or wrote. */
   readonly you: string;
+  /** Name of the breadcrumbs, and their beginning. */
+  readonly path: string;
+  readonly pathStart: string;
   /** Takes the last choice of the path back. */
   readonly stepBack: string;
   readonly stepFirst: string;

@@ -1,10 +1,10 @@
 // The script tag's own file: a classic script, so that it can be pasted where only `<script src>` is allowed. It adds
 // the element with the attributes given as `data-*` and loads the module beside it.
 //
-//   data-src, data-endpoint, data-mode, data-lang, data-audience, data-topic, data-theme, data-shared-terminal: the attributes
+//   data-src, data-public-key, data-endpoint, data-mode, data-lang, data-audience, data-topic, data-theme, data-shared-terminal: the attributes
 //   data-fallback: address of a page that is offered where the element cannot run
 
-const ATTRIBUTES = ['src', 'endpoint', 'mode', 'lang', 'audience', 'topic', 'theme', 'shared-terminal'];
+const ATTRIBUTES = ['src', 'public-key', 'endpoint', 'mode', 'lang', 'audience', 'topic', 'theme', 'shared-terminal'];
 
 const script = document.currentScript as HTMLScriptElement | null;
 

@@ -12,14 +12,10 @@ export interface BaseStrings {
   readonly language: string;
   /** Name of the group of tools that stands on every screen. */
   readonly tools: string;
-  /** Name of the breadcrumbs. */
-  readonly path: string;
-  readonly pathStart: string;
   readonly loading: string;
   readonly retry: string;
   /** One sentence each: what happened and what to do. */
   readonly contentFailed: string;
-  readonly contentNewer: string;
   readonly partFailed: string;
   readonly fallback: string;
   readonly notices: string;

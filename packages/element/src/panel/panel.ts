@@ -19,7 +19,7 @@ import { FRAME_CSS } from './frame-styles.js';
 import { createFrame } from './frame.js';
 import { PANEL_CSS } from './panel-styles.js';
 import type { LoadedScreen, PanelContext } from './screen.js';
-import { loadScreen, type LazyScreen } from './screens.js';
+import { lazyScreen, loadScreen, type LazyScreen } from './screens.js';
 import { panelView } from './views/panel-view.js';
 
 /**
@@ -69,11 +69,15 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
   const { own } = options;
   const now = own?.now ?? Date.now;
   const base = await loadBase(options.language);
+  const kept = { lock: webLock(), ...(options.remember && { store: idbStore() }) };
   const session = createSession({
-    content: httpContentSource({ src: new URL(options.src, document.baseURI).href }),
+    content: httpContentSource({
+      src: new URL(options.src, document.baseURI).href,
+      publicKey: host.getAttribute('public-key'),
+      ...kept,
+    }),
     language: options.language,
-    ...(options.remember && { store: idbStore() }),
-    lock: webLock(),
+    ...kept,
     lifecycle: pageLifecycle(document),
     onEvent: options.onEvent,
     ...own,
@@ -262,10 +266,4 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       root.adoptedStyleSheets = shellSheets;
     },
   };
-}
-
-/** The lazily loaded screen that a snapshot asks for; consent and what comes before it are in this chunk. */
-function lazyScreen(snapshot: Snapshot): LazyScreen | null {
-  if (snapshot.content.status !== 'ready' || snapshot.consent.status === 'unknown') return null;
-  return snapshot.screen === 'consent' ? null : snapshot.screen;
 }

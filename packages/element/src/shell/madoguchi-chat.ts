@@ -22,6 +22,8 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  * opened. It fetches, stores and decides nothing itself.
  *
  * @attr src - Address of the content manifest or overlay. Required.
+ * @attr public-key - Keys with spaces between them, as `madoguchi keys` prints them: then only content that one of them has signed
+ *   is shown. Default: none; what is at `src` is believed.
  * @attr endpoint - Address of a backend of the protocol (`docs/protocol/`), without the name of a call. Default: none;
  *   nothing leaves the page.
  * @attr {'launcher'|'inline'|'page'} mode - How it stands in the page. Default `launcher`.
@@ -39,7 +41,16 @@ const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
  *   madoguchi-no-answer, madoguchi-hand-off, madoguchi-feedback, madoguchi-error - see `MadoguchiEventMap`
  */
 export class MadoguchiChat extends Base {
-  static readonly observedAttributes = ['src', 'endpoint', 'mode', 'lang', 'open', 'theme', 'shared-terminal'];
+  static readonly observedAttributes = [
+    'src',
+    'public-key',
+    'endpoint',
+    'mode',
+    'lang',
+    'open',
+    'theme',
+    'shared-terminal',
+  ];
 
   /**
    * Parts of the session to be used in place of the element's own: another transport (a backend), another store, another

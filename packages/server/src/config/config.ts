@@ -57,6 +57,7 @@ const Environment = v.object({
   DATABASE_CONNECTIONS: number(1, 200, '10'),
   DATA_FOLDER: v.optional(path, 'madoguchi-data'),
   CONTENT: v.optional(v.pipe(words, v.minLength(1, 'a folder is wanted')), 'content'),
+  CONTENT_PUBLIC_KEY: v.optional(v.string()),
   ELEMENT: v.optional(path),
   PAGE: v.optional(path),
   ALLOWED_ORIGINS: v.optional(

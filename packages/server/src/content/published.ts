@@ -12,6 +12,7 @@ import {
   type WordsShard,
 } from '@madoguchi/content';
 import { parseShard, type Shard } from '@madoguchi/content/shards';
+import { verifyFile, type PublicKey } from '@madoguchi/content/signature';
 
 /** A built content, as the server needs it: which ids there are, which terms are in force, and what a chooser may read. */
 export interface Published {
@@ -33,18 +34,26 @@ const BASE = 'https://content.invalid/';
 /**
  * Reads a folder that `madoguchi build` has written.
  *
+ * @param keys - One of them has to have signed it; `null`: it need not be signed.
  * @throws Error with one line that names the folder and what is wrong.
  */
-export function readPublished(folder: string): Published {
+export async function readPublished(folder: string, keys: readonly PublicKey[] | null = null): Promise<Published> {
   const root = resolve(folder);
   try {
-    const file = parseContentFile(readFileSync(join(root, 'content.json'), 'utf8'), `${BASE}content.json`);
+    const read = new Uint8Array(readFileSync(join(root, 'content.json')));
+    const bytes = keys ? (await verifyFile(read, keys, 'content.json')).bytes : read;
+    const file = parseContentFile(new TextDecoder().decode(bytes), `${BASE}content.json`);
     if (file.kind !== 'manifest') throw new Error('it is an overlay: name the folder of the content below it');
     return published(file.manifest, (ref) => readShard(root, ref));
   } catch (error) {
-    const said = isContentError(error) ? `${error.code} at ${error.at}` : (error as Error).message;
-    throw new Error(`the content in ${folder} cannot be read: ${said}`, { cause: error });
+    throw new Error(`the content in ${folder} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!isContentError(error)) return (error as Error).message;
+  if (error.code === 'signature') return 'content.json is not signed with a key of CONTENT_PUBLIC_KEY';
+  return `${error.code} at ${error.at}`;
 }
 
 function readShard(root: string, ref: ShardRef): Shard {

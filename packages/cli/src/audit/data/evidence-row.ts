@@ -1,5 +1,6 @@
 import { ContentError } from '@madoguchi/content';
-import { boolean, list, oneOf, optional, record, text, type Check } from '@madoguchi/content/check';
+import { list, oneOf, optional, record, text, type Check } from '@madoguchi/content/check';
+import { boolean } from '@madoguchi/content/values';
 import { bilingual, type Bilingual } from './bilingual.js';
 import { CRITERION_ID } from './criterion.js';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ContentError } from '@madoguchi/content';
-import { dictionary, record, type Check } from '@madoguchi/content/check';
+import { record, type Check } from '@madoguchi/content/check';
+import { dictionary } from '@madoguchi/content/values';
 import type { CliLanguage } from '../../locale/format.js';
 import { criteria, type Criterion } from './criterion.js';
 import { duties, type Duty } from './duty.js';

@@ -2,12 +2,13 @@ import type { BuildStrings } from '../strings.js';
 
 export const en: BuildStrings = {
   usage:
-    'madoguchi build <content folder> --out <output folder> [--release] [--clean]   compiles the content for publishing (--release: only what was approved)',
+    'madoguchi build <content folder> --out <output folder> [--release] [--sign <key file>] [--clean]   compiles the content for publishing (--release: only what was approved)',
   learning: 'Finding the bounds of the matcher',
   built: 'Wrote {count} files to {folder} (first file {bytes} bytes, compressed).',
   failed: '{count} thing(s) to put right. No file was written.',
   warnings: '{count} warning(s). See them with madoguchi check {folder}.',
   draft: 'This is a draft. To publish, add --release.',
+  signedDraft: 'This is a signed draft: pages take it for published. Do not let it out. To publish, add --release.',
   notApproved:
     'The content in {folder} is not approved yet. Let whoever approves run madoguchi approve {folder} --by "name, post".',
   changedSince:

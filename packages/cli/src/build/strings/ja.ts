@@ -2,12 +2,14 @@ import type { BuildStrings } from '../strings.js';
 
 export const ja: BuildStrings = {
   usage:
-    'madoguchi build <内容のフォルダー> --out <出力先> [--release] [--clean]   公開するファイルを作ります（--release：承認された内容だけを書きます）',
+    'madoguchi build <内容のフォルダー> --out <出力先> [--release] [--sign <鍵のファイル>] [--clean]   公開するファイルを作ります（--release：承認された内容だけを書きます）',
   learning: '検索の基準を内容から決めています',
   built: '{folder} に {count} 個のファイルを書きました（最初に読むファイル {bytes} バイト、圧縮後）。',
   failed: '{count} 件の直すところがあります。ファイルは書いていません。',
   warnings: '注意が {count} 件あります。madoguchi check {folder} で見られます。',
   draft: 'これは下書きです。公開するときは --release を付けてください。',
+  signedDraft:
+    'これは署名のある下書きで、ページは公開された内容として扱います。外に出さないでください。公開するときは --release を付けてください。',
   notApproved:
     '{folder} の内容はまだ承認されていません。承認する人が madoguchi approve {folder} --by "名前・役職" を実行してください。',
   changedSince:

@@ -3,6 +3,8 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: 'Conversation so far',
   you: 'You: ',
+  path: 'Your choices so far',
+  pathStart: 'Start',
   stepBack: 'Back one step',
   stepFirst: 'What is it about?',
   stepNext: 'Please choose further',

@@ -3,6 +3,8 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: '今までの質問と答え',
   you: 'あなた：',
+  path: 'えらんだもの',
+  pathStart: 'はじめから',
   stepBack: '1つ前にもどる',
   stepFirst: '何を知りたいですか',
   stepNext: '次を選んでください',

@@ -3,6 +3,8 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: 'これまでのやりとり',
   you: 'あなた：',
+  path: 'えらんだ道すじ',
+  pathStart: '最初から',
   stepBack: '1つ前にもどる',
   stepFirst: 'ご用件をお選びください',
   stepNext: '続けてお選びください',

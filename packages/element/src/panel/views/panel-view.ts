@@ -2,6 +2,7 @@ import { activeNotices } from '@madoguchi/client';
 import { localize, pageLanguage } from '@madoguchi/content';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LoadedScreen, PanelContext } from '../screen.js';
+import { lazyScreen } from '../screens.js';
 import { consentView } from './consent-view.js';
 import { headerView, toolsView } from './header-view.js';
 
@@ -43,12 +44,13 @@ function isLoading({ content, consent }: PanelContext['snapshot']): boolean {
 
 function screenView(ctx: PanelContext, options: PanelViewOptions): unknown {
   const { snapshot, base } = ctx;
+  const { screen, failed } = options;
+  if (failed) return failure(base.partFailed, ctx, options);
+  if (lazyScreen(snapshot) && !screen) return loading(ctx);
   if (snapshot.content.status === 'failed') {
-    return failure(snapshot.content.code === 'newer' ? base.contentNewer : base.contentFailed, ctx, options);
+    return failure(screen ? screen.view(ctx) : base.contentFailed, ctx, options);
   }
-  if (options.failed) return failure(base.partFailed, ctx, options);
-  if (snapshot.screen === 'consent') return consentView(ctx);
-  return options.screen ? options.screen.view(ctx) : loading(ctx);
+  return screen ? screen.view(ctx) : consentView(ctx);
 }
 
 function loading(ctx: PanelContext): TemplateResult {
@@ -56,7 +58,7 @@ function loading(ctx: PanelContext): TemplateResult {
 }
 
 /** What happened, what to do, and what helps all the same. */
-function failure(text: string, ctx: PanelContext, options: PanelViewOptions): TemplateResult {
+function failure(text: unknown, ctx: PanelContext, options: PanelViewOptions): TemplateResult {
   return html`<div class="error" role="alert">
       <p>${text}</p>
       <button class="button" type="button" @click=${options.retry}>${ctx.base.retry}</button>

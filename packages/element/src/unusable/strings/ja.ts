@@ -1,0 +1,9 @@
+import type { UnusableStrings } from '../strings.js';
+
+export const unusable: UnusableStrings = {
+  newer: '内容が新しくなりました。このページを再読み込みしてください。',
+  unverified:
+    '公開された内容であることを確かめられなかったため、回答を表示していません。時間をおいて、もう一度お試しください。お急ぎのときは、窓口にお問い合わせください。',
+  insecure:
+    'このページは安全な接続（https）ではないため、内容を確かめられず、回答を表示していません。https:// で始まるアドレスで開くか、窓口にお問い合わせください。',
+};
