@@ -17,6 +17,7 @@ const published: Published = {
   termIds: new Set(['cv-word']),
   choiceIds: new Set(['seeker']),
   entryIds: new Set(entries.map(({ id }) => id)),
+  allowedIds: new Set(['cv']),
   vocabulary: [{ id: 'cv-word', label: { ja: '履歴書' }, forms: ['履歴書'] }],
   entries: (language) => (language === 'ja' ? entries : []),
 };
@@ -51,6 +52,13 @@ test('whatever a chooser comes to, only what is published is left of it', () => 
       );
     }),
   );
+});
+
+test('what may not be shown at once is offered, whoever says that it answers', () => {
+  const choice: Choice = { result: 'selected', entryIds: ['benefit', 'cv'], decision: 'answer', foundBy: 'ai' };
+  assert.deepEqual(checkedChoice(choice, published), { ...choice, decision: 'choose' });
+  const allowed: Choice = { ...choice, entryIds: ['cv', 'benefit'] };
+  assert.deepEqual(checkedChoice(allowed, published), allowed);
 });
 
 test('where the best one is not published, the next one is offered and not shown at once', () => {

@@ -22,6 +22,8 @@ export interface Published {
   readonly termIds: ReadonlySet<string>;
   readonly choiceIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
+  /** Entries that may be shown to a typed question at once (`automation` is `allowed`, in all languages). */
+  readonly allowedIds: ReadonlySet<string>;
   readonly vocabulary: readonly VocabularyTerm[];
   readonly words: WordsShard | null;
   /** Published entries in a language; empty where the content has none in it. */
@@ -65,6 +67,11 @@ function readShard(root: string, ref: ShardRef): Shard {
   return parseShard(bytes.toString('utf8'), ref);
 }
 
+function allowedIn(entries: readonly FaqEntry[]): ReadonlySet<string> {
+  const held = new Set(entries.filter(({ automation }) => automation !== 'allowed').map(({ id }) => id));
+  return new Set(entries.map(({ id }) => id).filter((id) => !held.has(id)));
+}
+
 function published(manifest: Manifest, read: (ref: ShardRef) => Shard): Published {
   const shards = manifest.shards
     .filter(({ kind }) => kind === 'faq' || kind === 'vocabulary' || kind === 'words')
@@ -78,6 +85,7 @@ function published(manifest: Manifest, read: (ref: ShardRef) => Shard): Publishe
     termIds: new Set(vocabulary.map(({ id }) => id)),
     choiceIds: new Set(manifest.choices.map(({ id }) => id)),
     entryIds: new Set(manifest.topics.flatMap(({ entries }) => entries)),
+    allowedIds: allowedIn(faq.flatMap(({ entries }) => entries)),
     vocabulary,
     words: shards.find((shard) => shard.kind === 'words') ?? null,
     entries: (language) => faq.flatMap((shard) => (shard.language === language ? shard.entries : [])),

@@ -104,13 +104,21 @@ const codes = new WeakMap<object, string>();
 
 /** Faults of our own, and of the store: their kind and place. A store's message may quote a value, and is not logged. */
 function logFault(app: FastifyInstance, refused: Refused): void {
-  const cause = refused.cause as { name?: string; code?: string; stack?: string } | undefined;
-  const where = (cause?.stack ?? '')
+  const { name, code, stack } =
+    refused.cause instanceof Error ? (refused.cause as Error & { code?: unknown }) : NO_CAUSE;
+  const where = String(stack)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4);
   app.log.error(
-    { code: refused.code, kind: cause?.name, reason: cause?.code, where: where.map((line) => line.trim()) },
+    { code: refused.code, kind: word(name), reason: word(code), where: where.map((line) => line.trim()) },
     'fault',
   );
+}
+
+const NO_CAUSE = { name: undefined, code: undefined, stack: '' };
+
+/** What is a word, as kinds and codes of errors are: whatever was thrown, no sentence gets into the log. */
+function word(said: unknown): string | undefined {
+  return /^\w{1,40}$/.test(String(said)) ? String(said) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { OPERATIONS, type OperationName } from '../../protocol/operations.js';
 import { nextDelay, retryAfter } from './backoff.js';
-import { outcome, type Outcome } from './outcome.js';
+import { boundedText } from './bounded-text.js';
+import { MOST, outcome, type Outcome } from './outcome.js';
 
 /** Where a backend is, and how it is reached. */
 export interface Backend {
@@ -86,7 +87,7 @@ async function attempt<Name extends OperationName>(
       ...{ cache: 'no-store', credentials: 'omit', mode: 'cors', redirect: 'error', referrerPolicy: 'no-referrer' },
       signal: aborted.signal,
     });
-    const text = await response.text();
+    const text = await boundedText(response, MOST);
     return {
       result: outcome(response.status, text, OPERATIONS[name].reply) as Outcome<Reply<Name>>,
       after: retryAfter(response.headers.get('retry-after'), now()),

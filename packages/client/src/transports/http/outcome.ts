@@ -22,8 +22,8 @@ export type Outcome<Reply> =
       readonly problem: Problem | null;
     };
 
-/** No reply is larger, in characters. */
-const MOST = 64 * 1024;
+/** No reply is larger. Bytes. */
+export const MOST = 64 * 1024;
 
 /** What a status means where its problem is not known. RFC 9110; 425 is RFC 8470. */
 function byStatus(status: number): { readonly code: FailureCode; readonly again: boolean } {
@@ -32,16 +32,15 @@ function byStatus(status: number): { readonly code: FailureCode; readonly again:
   return { code: again ? 'unavailable' : 'bad-reply', again };
 }
 
-/** Reads a reply or a problem. Pure: `text` is the body, whatever it is. */
+/** Reads a reply or a problem. Pure. @param text - The body, whatever it is; `null`: more than {@link MOST}. */
 export function outcome<Schema extends GenericSchema>(
   status: number,
-  text: string,
+  text: string | null,
   schema: Schema,
 ): Outcome<InferOutput<Schema>> {
   let body: unknown;
   try {
-    if (text.length > MOST) throw new Error('too long');
-    body = JSON.parse(text);
+    body = JSON.parse(text ?? '');
   } catch {
     // A login page says 200 and brings HTML; a cut reply ends in the middle.
     return { done: false, code: 'no-reply', again: true, problem: null };
