@@ -216,7 +216,7 @@ test('without crypto.subtle (plain HTTP) nothing is shown, and what is to be don
   await published(await signedFolder(), async ({ src, requests }) => {
     const { crypto } = globalThis;
     Object.defineProperty(globalThis, 'crypto', {
-      value: { getRandomValues: crypto.getRandomValues },
+      value: {},
       configurable: true,
     });
     context.after(() => Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true }));
