@@ -189,6 +189,8 @@ test('one card with alternatives, candidates, or none', () => {
   assert.deepEqual([one.entryId, one.foundBy, one.alternatives], ['reg-1', 'search', ['reg-2']]);
   const some = ready().asked('登録', 'choose', ['reg-1', 'reg-2']).last;
   assert.deepEqual(some?.kind === 'candidates' && some.entryIds, ['reg-1', 'reg-2']);
+  const next = ready().asked('登録', 'answer', ['made-up', 'reg-1']).last;
+  assert.deepEqual(next?.kind === 'candidates' && next.entryIds, ['reg-1'], 'the next one is not shown in its place');
   const none = ready().asked('登録', 'none', []).last;
   assert.deepEqual(none?.kind === 'no-answer' && [none.reason, none.scope], ['no-match', 'path']);
 });

@@ -57,8 +57,10 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
   if (entryId === undefined) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
   const { foundBy } = event;
   change.set({ turn: null });
+  // Who chose one that cannot be shown did not mean to answer with the next one at once.
+  const meant = event.decision === 'answer' && entryId === event.entryIds[0];
   // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
-  if (event.decision === 'answer' && findEntry(change.snapshot, entryId)?.automation === 'allowed') {
+  if (meant && findEntry(change.snapshot, entryId)?.automation === 'allowed') {
     say(change, { kind: 'answer', entryId, foundBy, alternatives, feedback: null });
     change.ask({ type: 'emit', event: { type: 'answer', entryId, foundBy } });
   } else say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
