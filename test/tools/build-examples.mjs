@@ -5,7 +5,7 @@ import { ROOT, runNode } from './run.mjs';
 const NATIONAL = 'examples/hwis/dist/concierge';
 const BUREAU = 'examples/bureau/dist/concierge';
 
-/** Compiles the content of both examples. The bureau's copy of the national content lies beside its overlay. */
+/** Compiles the content of both examples. The bureau's copy of the national content lies beside its overlay; both are signed. */
 export async function buildExamples({ clean = true } = {}) {
   for (const [from, to] of [
     ['examples/hwis/content', NATIONAL],
@@ -19,5 +19,5 @@ export async function buildExamples({ clean = true } = {}) {
   await rm(copy, { recursive: true, force: true });
   await mkdir(copy, { recursive: true });
   await cp(join(ROOT, NATIONAL), copy, { recursive: true });
-  return true;
+  return (await runNode(['test/tools/sign-bureau.ts'])).status === 0;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -45,7 +46,10 @@ export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' }
   try {
     const text = await readFile(join(ROOT, 'examples/bureau/headers.json'), 'utf8');
     const headers = JSON.parse(text.replaceAll('%SCRIPT_ORIGIN%', hwis.origin));
-    const bureau = await listen(BUREAU, headers, { '%SCRIPT_ORIGIN%': hwis.origin }, hooks, bureauPort, host);
+    // It is made with the content, which may be built only after this.
+    const publicKey = () => readFileSync(join(ROOT, 'examples/bureau/dist/public-key.txt'), 'utf8').trim();
+    const words = { '%SCRIPT_ORIGIN%': () => hwis.origin, '%PUBLIC_KEY%': publicKey };
+    const bureau = await listen(BUREAU, headers, words, hooks, bureauPort, host);
     return {
       hwis: `${hwis.origin}/`,
       bureau: `${bureau.origin}/`,
@@ -111,7 +115,7 @@ async function answer(routes, pageHeaders, words, hooks, pathname, request, resp
   const isPage = type.startsWith('text/html');
   if (isPage) {
     let text = body.toString();
-    for (const [word, value] of Object.entries(words)) text = text.replaceAll(word, value);
+    for (const [word, value] of Object.entries(words)) if (text.includes(word)) text = text.replaceAll(word, value());
     body = Buffer.from(text);
   }
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;

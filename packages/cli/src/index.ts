@@ -7,6 +7,8 @@ export { runOnTerminal } from './desk/run-on-terminal.js';
 export type { TerminalProcess } from './desk/run-on-terminal.js';
 export { main } from './main.js';
 export type { MainOptions } from './main.js';
+export { signFiles } from './sign/sign-content.js';
+export type { SigningKey } from './sign/signing-key.js';
 export { writeFiles } from './write-files.js';
 export type { Question } from './evaluate/question.js';
 export { readQuestions } from './evaluate/read-questions.js';

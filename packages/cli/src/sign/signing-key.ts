@@ -6,7 +6,7 @@ import { fill, type CliLanguage } from '../locale/format.js';
 import { git } from '../published/git.js';
 import { signStrings } from './strings.js';
 
-/** A private key, ready to sign with. */
+/** A private key, ready to sign with: of a file, or of a device that does not give it away. */
 export interface SigningKey {
   /** ECDSA P-256 over SHA-256: 64 bytes, r and s side by side. */
   sign(text: string): Uint8Array;
