@@ -24,7 +24,7 @@ export const BEGINNING: readonly GalleryState[] = [
     waits: true,
     replay: () => ({ stage: { disturbance: { manifest: 'hangs' } }, steps: OPEN }),
   },
-  ...(['network', 'newer', 'invalid'] as const).map((code): GalleryState => ({
+  ...(['network', 'newer', 'invalid', 'signature', 'insecure'] as const).map((code): GalleryState => ({
     id: code === 'network' ? 'content-failed' : `content-${code}`,
     group: 'launcher',
     shows: '.error',

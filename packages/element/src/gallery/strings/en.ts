@@ -58,6 +58,14 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'quota-reached': ['No more questions', 'Send a question after the daily limit.'],
   'storage-unavailable': ['Nothing can be stored', 'Agree in a browser that does not allow storage.'],
   restored: ['Continued', 'See an answer, close it, and open it again.'],
+  'content-signature': [
+    'Content that cannot be verified',
+    'Press the launcher of a page that names public keys, after the content was changed by somebody else.',
+  ],
+  'content-insecure': [
+    'Content that cannot be verified without HTTPS',
+    'Press the launcher of a page that names public keys and was opened with http://.',
+  ],
   'content-changed': ['Continued, content changed', 'The same, after new content was published.'],
   offices: ['Offices', 'Press “Find an office”.'],
   'offices-open': ['Office, open now', 'Search for an office by name while it is open.'],
