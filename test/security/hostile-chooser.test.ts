@@ -72,7 +72,7 @@ async function visits(
         chooser.next = choice;
         for (const kind of await visitor.ask()) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     );
     // All of this was tried, and an honest choice among it was shown.
     const tried = [...chooser.made.values()].reduce((sum, count) => sum + count, 0);

@@ -40,7 +40,7 @@ test(`of ${RUNS} replies of a hostile server a visitor sees what is published, o
         // Two attempts; where it wants a consent first, that and two more; and what waited to be told.
         assert.ok(server.calls.length - calls <= 8, server.calls.slice(calls).join());
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     );
     assert.ok(tried.size >= 25, [...tried].join());
     for (const kind of ['answer', 'candidates', 'no-answer', 'error', 'quota']) {

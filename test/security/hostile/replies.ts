@@ -124,6 +124,7 @@ export function hostileReplies(sample: Sample): fc.Arbitrary<HostileReply> {
     },
     { weight: 5, arbitrary: problems(reply, sample) },
     { weight: 2, arbitrary: quotas(reply) },
+    { weight: 3, arbitrary: states(reply) },
     { weight: 3, arbitrary: sillyHeaders(reply, good) },
     { weight: 2, arbitrary: reply('what is no HTTP', rawBytes(), { ends: 'raw' }) },
   );
@@ -200,6 +201,19 @@ function problems(reply: Reply, { manifest }: Sample): fc.Arbitrary<HostileReply
       { status, headers: { 'content-type': 'application/problem+json' } },
     ),
   );
+}
+
+/** What the service says of itself, with a text that is nobody's. */
+function states(reply: Reply): fc.Arbitrary<HostileReply> {
+  const text = fc.constantFrom(...TEXTS).map((ja) => ({ ja, en: ja }));
+  const until = fc.constantFrom(null, 0, 8.64e15);
+  const body = fc
+    .record({
+      state: fc.constantFrom('open', 'choices-only', 'closed'),
+      notice: fc.record({ text, from: fc.constant(0), until }),
+    })
+    .map((made) => JSON.stringify(made));
+  return reply('a state with a text of its own', body);
 }
 
 /** That no questions are left, until any moment that there is and some that there are not. */

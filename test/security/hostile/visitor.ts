@@ -21,6 +21,7 @@ export const CANARY = 'TellTale';
  */
 const PATHS = { everywhere: ['office'], topic: ['seeker', 'seeker-registration'] } as const;
 
+const START = Date.parse('2026-11-24T09:00:00+09:00');
 const QUESTIONS = [
   'ハローワークに行かずに、インターネットで求職申込みはできますか',
   '登録した求職の内容を変えたい',
@@ -38,6 +39,8 @@ export class Visitor {
   readonly #events: SessionEvent[] = [];
   readonly #path: readonly string[];
   #asked = 0;
+  /** The time between two questions: long enough for the service to be asked again whether it is open. Milliseconds. */
+  readonly #pause = 6 * 60 * 1000;
 
   constructor(sample: Sample, transport: Transport, path: keyof typeof PATHS) {
     this.#sample = sample;
@@ -46,6 +49,7 @@ export class Visitor {
       content: memoryContentSource(sample.files),
       transport,
       onEvent: (event) => this.#events.push(event),
+      now: () => START + this.#asked * this.#pause,
     });
   }
 
@@ -62,7 +66,8 @@ export class Visitor {
     const { session } = this;
     session.dispatch({ type: 'restart' });
     for (const choiceId of this.#path) session.dispatch({ type: 'choose', choiceId });
-    session.dispatch({ type: 'ask', text: QUESTIONS[this.#asked++ % QUESTIONS.length] ?? '' });
+    session.dispatch({ type: 'ask', text: QUESTIONS[this.#asked % QUESTIONS.length] ?? '' });
+    this.#asked++;
     await session.settled();
     return this.#shown();
   }
@@ -99,6 +104,15 @@ export class Visitor {
         assert.ok(message.entryIds.length >= 1 && message.entryIds.length <= 3);
         assert.equal(new Set(message.entryIds).size, message.entryIds.length);
         assert.ok(['search', 'ai'].includes(message.foundBy));
+        return;
+      case 'clarify':
+        for (const id of message.choiceIds) {
+          assert.ok(
+            this.#sample.manifest.choices.some((choice) => choice.id === id),
+            `${id} is published`,
+          );
+        }
+        assert.ok(message.choiceIds.length >= 1 && message.choiceIds.length <= 7);
         return;
       case 'quota':
         assert.ok(Number.isInteger(message.resetsAt) && Math.abs(message.resetsAt) <= 8.64e15);

@@ -160,8 +160,8 @@ test('a closed service is said, its operator is asked why, and the same turn can
 });
 
 test('the status is asked for when a question may be typed, not before; without an answer the service is open', async () => {
-  const notice = { text: { ja: '点検です。' }, from: NOW - 1, until: NOW + 1000 };
-  const { transport, stated } = backend([], { state: 'closed', notice });
+  const during = { from: NOW - 1, until: NOW + 1000 };
+  const { transport, stated } = backend([], { state: 'closed', during });
   const session = visit(transport);
   await does(session, { type: 'open' });
   await does(session, { type: 'accept' });

@@ -96,8 +96,8 @@ export function canAsk({ consent, path, content }: Snapshot): boolean {
 
 /** What the service can do at `now`, ms since the epoch: what its operator says holds from and until when they say. */
 export function serviceAt({ service }: Snapshot, now: number): ServiceStatus {
-  const notice = service?.notice;
-  const over = notice && (now < notice.from || (notice.until !== null && notice.until <= now));
+  const during = service?.during;
+  const over = during && (now < during.from || (during.until !== null && during.until <= now));
   return service && !over ? service : { state: 'open' };
 }
 

@@ -25,8 +25,15 @@ export interface AnswerRequest {
   readonly decision: Decision;
 }
 
-/** What a service can do at the moment, in the words of the protocol: its state, and what its operator says of it. */
-export type ServiceStatus = StatusReply;
+/**
+ * What a service can do at the moment, in the words of the protocol, and from and until when. What its operator writes beside it is
+ * no published text, and goes no further than the transport.
+ */
+export interface ServiceStatus {
+  readonly state: StatusReply['state'];
+  /** ms since the epoch; `until` is `null` where there is no end. Absent: it holds as long as it is said. */
+  readonly during?: { readonly from: number; readonly until: number | null };
+}
 
 /** What a transport yields. A reply is ids of published entries, or none; ids are checked against the content. */
 export type AnswerEvent =

@@ -22,17 +22,15 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     return nothing;
   }
   const draft = ctx.local<Draft>('draft', () => ({ text: '', wrong: null, composing: false, described: null }));
-  const { state, notice } = serviceAt(snapshot, ctx.now);
-  const said = notice ? html`<p class="note">${localize(notice.text, ctx.language)}</p>` : nothing;
+  const { state, during } = serviceAt(snapshot, ctx.now);
   // Who is writing goes on; what comes of it is said.
   if (state !== 'open' && !draft.text && !draft.described) {
     return html`<section class="composer" aria-labelledby="composer-closed">
       <h3 id="composer-closed">${strings.composer}</h3>
       <p>
         ${strings.closed}
-        ${notice?.until ? strings.closedUntil.replace('{time}', formatTime(notice.until, ctx.language)) : nothing}
+        ${during?.until ? strings.closedUntil.replace('{time}', formatTime(during.until, ctx.language)) : nothing}
       </p>
-      ${said}
     </section>`;
   }
   const slot = guardOf(ctx, draft.text);
@@ -65,7 +63,6 @@ export function composerView(ctx: PanelContext, strings: ConversationStrings): u
     }}
   >
     <h3><label for="question">${strings.composer}</label></h3>
-    ${said}
     <p id="composer-note" class="quiet">${strings.composerNote}</p>
     <p id="composer-privacy" class="quiet">${strings.composerPrivacy}</p>
     <textarea

@@ -23,7 +23,6 @@ export const PAGE = { ja: ja.page, en: en.page } as const;
 export const NOTICES = {
   outage: { ja: ja.notices.outage, en: en.notices.outage },
   info: { ja: ja.notices.info, en: en.notices.info },
-  maintenance: { ja: ja.notices.maintenance, en: en.notices.maintenance },
 };
 
 /** A question in which somebody gives their phone number. The number is not in use: it follows the order of the digits. */

@@ -163,12 +163,13 @@ test('newer terms and a closed service are said as such, and a clarifying questi
   }
 });
 
-test('the status is asked once, without a key; what is no status is none', async () => {
+test('the status is asked once, without a key, and its text goes no further; what is no status is none', async () => {
   const transport = httpTransport({ endpoint, wait: async () => undefined });
   const { signal } = new AbortController();
-  const [closed] = Object.values(EXAMPLES.status.replies);
+  const { closed } = EXAMPLES.status.replies;
+  const { from, until } = closed?.notice ?? {};
   answers = [json(closed)];
-  assert.deepEqual(await transport.status?.('hwis', { signal }), closed);
+  assert.deepEqual(await transport.status?.('hwis', { signal }), { state: 'closed', during: { from, until } });
   assert.deepEqual(
     seen.map(({ name, key, body }) => [name, key, body]),
     [['status', undefined, { contentId: 'hwis' }]],

@@ -70,7 +70,9 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     },
     async status(contentId, { signal }) {
       const outcome = await call(options, 'status', { contentId }, null, signal);
-      return outcome.done ? outcome.reply : null;
+      if (!outcome.done) return null;
+      const { state, notice } = outcome.reply;
+      return { state, ...(notice && { during: { from: notice.from, until: notice.until } }) };
     },
     async *answer(request, { signal }) {
       try {

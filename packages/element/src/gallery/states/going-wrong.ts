@@ -3,7 +3,6 @@ import type { GalleryState } from '../gallery-state.js';
 import { NOON } from '../replay.js';
 import { asked, listed, OPEN, pick } from '../steps.js';
 import { refusingStore } from '../stores.js';
-import { NOTICES } from '../strings.js';
 import { saying, stating } from '../transports.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -48,14 +47,9 @@ export const GOING_WRONG: readonly GalleryState[] = [
   {
     id: 'service-closed',
     group: 'composer',
-    shows: '.composer .note',
+    shows: '.composer h3',
     replay: (s) => ({
-      stage: {
-        transport: stating({
-          state: 'closed',
-          notice: { text: NOTICES.maintenance, from: NOON - HOUR_MS, until: NOON + HOUR_MS },
-        }),
-      },
+      stage: { transport: stating({ state: 'closed', during: { from: NOON - HOUR_MS, until: NOON + HOUR_MS } }) },
       steps: listed(s),
     }),
   },
@@ -64,17 +58,6 @@ export const GOING_WRONG: readonly GalleryState[] = [
     group: 'composer',
     shows: '.composer h3',
     replay: (s) => ({ stage: { transport: stating({ state: 'choices-only' }) }, steps: listed(s) }),
-  },
-  {
-    id: 'service-notice',
-    group: 'composer',
-    shows: '.composer .note',
-    replay: (s) => ({
-      stage: {
-        transport: stating({ state: 'open', notice: { text: NOTICES.maintenance, from: NOON - HOUR_MS, until: null } }),
-      },
-      steps: listed(s),
-    }),
   },
   {
     id: 'quota-reached',

@@ -28,7 +28,6 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'composer-personal-data': ['Composer, personal data warned', 'Type personal data, such as a phone number.'],
   'service-closed': ['Field (service closed)', 'Take a choice while the backend is closed for maintenance.'],
   'service-choices-only': ['Field (choices only)', 'Take a choice while the backend takes no questions.'],
-  'service-notice': ['Field (notice of the operator)', 'Take a choice while the operator of the backend has a notice.'],
   waiting: ['Waiting', 'Send a question and wait.'],
   'waiting-remote': ['Waiting for a backend', 'Send a question on a page that asks a backend, and wait.'],
   'answer-choice': ['Answer by choices', 'Pick a listed question.'],
@@ -125,7 +124,6 @@ export const page: Words<typeof japanese> = {
 
 export const notices = {
   outage: 'The job search is hard to reach at the moment (sample text).',
-  maintenance: 'Typed questions may pause for maintenance (sample text).',
   info: 'Offices are closed from 29 December to 3 January (sample text).',
 };
 
