@@ -61,6 +61,18 @@ const cdn = [
     external: () => false,
     plugins: [types(), minify, integrity(), budgets({ folder: cdnFolder })],
   },
+  {
+    // The generated-text add-on: a bundle of its own, so that not a byte of it is in the element's chunks.
+    input: 'packages/element/src/generated/index.ts',
+    output: {
+      file: `${cdnFolder}/madoguchi-generated.mjs`,
+      format: 'es',
+      generatedCode: { preset: 'es2015', symbols: false },
+    },
+    // Of the content package it uses the URL gate alone.
+    treeshake: { moduleSideEffects: false },
+    plugins: [fromSource, types(), minify, integrity()],
+  },
 ];
 
 const galleryFolder = 'packages/element/dist/gallery';

@@ -16,7 +16,7 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
     </p>`;
   }
   const id = `answer-${index}`;
-  return html`<article class="card" aria-labelledby=${id}>
+  const card = html`<article class="card" aria-labelledby=${id}>
     <p class="found">${strings.found[message.foundBy]}</p>
     <h3 id=${id} tabindex="-1" data-focus="message:${index}">${renderInline(entry.question, base)}</h3>
     <div class="prose">${renderBlocks(entry.answer, base)}</div>
@@ -47,7 +47,13 @@ export const answerCard: Card<'answer'> = (message, ctx) => {
       <a class="link" href="#madoguchi=${entry.id}">${strings.permalink}</a>
     </div>
   </article>`;
+  return [card, placeBeside(message.id, ctx)];
 };
+
+/** The place below a published answer for what an add-on puts beside it, and the way in which that is announced. */
+function placeBeside(id: string, ctx: CardContext): unknown {
+  return html`<slot name=${id} @madoguchi-say=${({ detail }: CustomEvent<string>) => ctx.announce(detail)}></slot>`;
+}
 
 /** Other entries as buttons; those that are not at hand (another topic, taken back) are left out. */
 function entryList(title: string, ids: readonly string[], ctx: CardContext): unknown {
