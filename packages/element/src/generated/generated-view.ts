@@ -16,7 +16,7 @@ export interface GeneratedView {
   /** Changes the words around the text; the text stays as it is. */
   relabel(language: Language): void;
   push(piece: string): void;
-  /** Nothing more comes. @returns what is to be said of it, in the language of the words around it. */
+  /** Nothing more comes. @returns what is to be said of it: nothing to who stopped it, because their focus is on what says so. */
   end(how: Ending): string;
 }
 
@@ -87,9 +87,11 @@ export function createGeneratedView(document: Document, language: Language, onSt
       streamed.end();
       removeStop();
       write();
+      if (how === 'stopped') return '';
       const said = text.innerText.trim();
-      const [first = ''] = said.split(/\n+/);
-      return `${words.label}: ${said.length > LONG ? `${first} ${words.spokenMore}` : said} ${state.textContent}`.trim();
+      const [first = ''] = said.split('\n');
+      const heard = said.length > LONG ? `${first.slice(0, LONG)} ${words.spokenMore}` : said;
+      return `${words.label}: ${heard} ${state.textContent}`.replace(/\s+/g, ' ').trim();
     },
   };
 }

@@ -67,9 +67,9 @@ export function showGeneratedText(chat: MadoguchiChat, transport: GeneratingTran
       return view;
     },
     say(view: GeneratedView, text: string): void {
+      if (!text || !session?.snapshot.open) return;
       // The announcer is the one owner of live regions. It is reached through the place in the panel, while that is drawn.
-      const detail = session?.snapshot.open ? text : '';
-      view.element.dispatchEvent(new CustomEvent('madoguchi-say', { detail, bubbles: true }));
+      view.element.dispatchEvent(new CustomEvent('madoguchi-say', { detail: text, bubbles: true }));
     },
   };
 

@@ -23,13 +23,16 @@ test('nothing ends a code block but its own fence', () => {
   assert.deepEqual(blocksOf('``` a`b\n\nc'), ['``` a`b\n\n', 'c\n']);
 });
 
-test('the block that is being written is seen, and is finished by the first line of the next one', () => {
+test('the block that is being written is seen, and is finished as soon as the next one has begun', () => {
   const splitter = new BlockSplitter();
-  assert.deepEqual(splitter.push('one\n\ntw'), []);
-  assert.equal(splitter.open, 'one\n\ntw');
-  assert.deepEqual(splitter.push('o\n'), ['one\n\n']);
-  assert.equal(splitter.open, 'two\n');
-  assert.deepEqual(splitter.end(), ['two\n']);
+  assert.deepEqual(splitter.push('one\n\n'), []);
+  assert.equal(splitter.open, 'one\n\n');
+  assert.deepEqual(splitter.push('t'), ['one\n\n']);
+  assert.equal(splitter.open, 't');
+  assert.deepEqual(splitter.push('wo\n- a\n\n-'), []);
+  assert.equal(splitter.open, 'two\n- a\n\n-');
+  assert.deepEqual(splitter.push(' b'), []);
+  assert.deepEqual(splitter.end(), ['two\n- a\n\n- b\n']);
 });
 
 test('no block is longer than the bound; code goes on as code', () => {

@@ -10,14 +10,14 @@ const MAX_FENCE_LINE = 40;
  * Divides Markdown that arrives in pieces into blocks that are finished, which nothing that follows can change, and the one that is
  * still being written. Where it divides depends on the text alone, not on the pieces, and each character is looked at once.
  *
- * A block ends before a heading, and before a line at the margin that follows an empty one, unless both begin a list item
- * (then it is one list). A block that grows over {@link MAX_BLOCK} is divided; the rest of a code block stays code.
+ * A block ends before a heading, and before a line at the margin that follows an empty one, unless it is one more item
+ * of a list. A block that grows over {@link MAX_BLOCK} is divided; the rest of a code block stays code.
  */
 export class BlockSplitter {
   /** Complete lines of the block that is being written, and the line that is. */
   #block = '';
   #line = '';
-  #isList = false;
+  #hasList = false;
   #afterBlank = false;
   /** The line that began the code block in which we are. */
   #fence: string | null = null;
@@ -37,6 +37,8 @@ export class BlockSplitter {
     for (let at = 0; at < text.length;) {
       const newline = text.indexOf('\n', at);
       const end = newline < 0 ? text.length : newline;
+      // What begins a block ends the one before at once, where its first character says so.
+      if (!this.#line && at < end && this.#isNew(text.charAt(at))) this.#flush(finished);
       const room = MAX_BLOCK - this.#line.length;
       this.#line += text.slice(at, Math.min(end, at + room));
       at = Math.min(end, at + room);
@@ -63,7 +65,7 @@ export class BlockSplitter {
     if (!this.#fence && this.#begins(line)) this.#flush(finished);
     if (this.#block.length + line.length >= MAX_BLOCK) this.#divide(finished);
     const [, mark] = FENCE.exec(line) ?? [];
-    if (!this.#block) this.#isList = ITEM.test(line);
+    if (ITEM.test(line) && !this.#fence) this.#hasList = true;
     this.#onlyFence = !this.#block && mark ? 'own' : null;
     this.#block += `${line}\n`;
     this.#afterBlank = !line.trim();
@@ -81,9 +83,14 @@ export class BlockSplitter {
     this.#line = half;
   }
 
+  /** Whether a complete line begins a block. */
   #begins(line: string): boolean {
-    if (HEADING.test(line)) return true;
-    return this.#afterBlank && /^\S/.test(line) && !(this.#isList && ITEM.test(line));
+    return HEADING.test(line) || (this.#afterBlank && /^\S/.test(line) && !(this.#hasList && ITEM.test(line)));
+  }
+
+  /** Whether a line with this first character begins a block, whatever follows. */
+  #isNew(first: string): boolean {
+    return !this.#fence && this.#afterBlank && (this.#hasList ? /[^\s\d*+-]/ : /\S/).test(first);
   }
 
   #closes(line: string, mark: string): boolean {
@@ -103,6 +110,7 @@ export class BlockSplitter {
     if (this.#block.trim() && this.#onlyFence !== 'brought') finished.push(this.#block);
     this.#block = '';
     this.#onlyFence = null;
+    this.#hasList = false;
     this.#afterBlank = false;
   }
 }

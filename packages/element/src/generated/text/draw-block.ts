@@ -19,7 +19,7 @@ export function blockDrawer(page: Location, newTab: string): DrawBlock {
   return (block) => {
     if (isTooHard(block)) return plain(block);
     try {
-      const fragment = sanitized(ownTagsOnly(toHtml(block)), ownPolicy());
+      const fragment = sanitized(ownTagsOnly(toHtml(block).trim()), ownPolicy());
       for (const link of fragment.querySelectorAll('a')) finishLink(link, page, newTab);
       return fragment;
     } catch {
