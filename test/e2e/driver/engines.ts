@@ -13,15 +13,18 @@ export const engines: readonly Engine[] = (['chromium', 'firefox', 'webkit'] as 
 
 let driver: Promise<Awaited<ReturnType<typeof startWebKitDriver>>> | undefined;
 
-/** Opens a page of its own: no other page's storage, no other page's history. */
-export async function openPage(engine: Engine): Promise<Page> {
+/**
+ * Opens a page of its own: no other page's storage, no other page's history.
+ * @param proxy - Host and port through which the browser sends everything, also to this machine. Default: none.
+ */
+export async function openPage(engine: Engine, proxy?: string): Promise<Page> {
   const { chromium, firefox, webkit } = found;
   if (engine === 'webkit') {
     if (!webkit) throw new Error('WebKit is missing');
     const { port } = await (driver ??= startWebKitDriver(webkit));
-    return openWebDriverPage(port, webkit.binary);
+    return openWebDriverPage(port, webkit.binary, proxy);
   }
-  return openPuppeteerPage(engine, (engine === 'chromium' ? chromium : firefox) ?? '');
+  return openPuppeteerPage(engine, (engine === 'chromium' ? chromium : firefox) ?? '', proxy);
 }
 
 /** Ends what pages share. */

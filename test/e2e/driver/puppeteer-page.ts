@@ -3,11 +3,22 @@ import { CHROMIUM_ARGS } from '../../tools/browsers.mjs';
 import { expression, type Computed, type Engine, type Page } from './page.js';
 
 /** Opens a page in Chromium or Firefox. */
-export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, executablePath: string): Promise<Page> {
+export async function openPuppeteerPage(
+  engine: Exclude<Engine, 'webkit'>,
+  executablePath: string,
+  proxy?: string,
+): Promise<Page> {
   const browser = await puppeteer.launch(
     engine === 'chromium'
-      ? { executablePath, args: CHROMIUM_ARGS }
-      : { browser: 'firefox', executablePath, extraPrefsFirefox: { 'intl.accept_languages': 'ja' } },
+      ? {
+          executablePath,
+          args: [...CHROMIUM_ARGS, ...(proxy ? chromiumProxy(proxy) : [])],
+        }
+      : {
+          browser: 'firefox',
+          executablePath,
+          extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...(proxy && firefoxProxy(proxy)) },
+        },
   );
   const page = await browser.newPage();
   return {
@@ -58,5 +69,24 @@ export async function openPuppeteerPage(engine: Exclude<Engine, 'webkit'>, execu
     },
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
+  };
+}
+
+/** Chromium's settings for a proxy of everything, also of this machine; it does not ask its maker what a field is for. */
+function chromiumProxy(proxy: string): string[] {
+  return [
+    ...[`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'],
+    '--disable-features=AutofillServerCommunication',
+  ];
+}
+
+/** Firefox's settings for a proxy of everything, also of this machine. */
+function firefoxProxy(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    ...{ 'network.proxy.http': host, 'network.proxy.http_port': Number(port) },
+    ...{ 'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port) },
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }

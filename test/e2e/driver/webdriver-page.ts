@@ -16,7 +16,7 @@ const KEYS: Readonly<Partial<Record<Key, string>>> = {
 const [SHIFT, CONTROL, ALT] = ['\uE008', '\uE009', '\uE00A'];
 
 /** Opens a page in WebKit through its WebDriver, in plain protocol: it has no library that speaks its dialect. */
-export async function openWebDriverPage(port: number, binary: string): Promise<Page> {
+export async function openWebDriverPage(port: number, binary: string, proxy?: string): Promise<Page> {
   const server = `http://127.0.0.1:${port}`;
   const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const reply = await fetch(`${server}${path}`, {
@@ -29,7 +29,11 @@ export async function openWebDriverPage(port: number, binary: string): Promise<P
   };
   const { sessionId } = (await send('POST', '/session', {
     capabilities: {
-      alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        ...(proxy && { proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy } }),
+      },
     },
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
