@@ -58,7 +58,7 @@ export async function openWebDriverPage(port: number, binary: string, proxy?: st
         },
       ],
     });
-  await post('/timeouts', { script: 30_000, pageLoad: 30_000 });
+  await post('/timeouts', { script: 120_000, pageLoad: 30_000 });
   return {
     engine: 'webkit',
     async resize(width, height) {

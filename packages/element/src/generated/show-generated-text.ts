@@ -105,10 +105,12 @@ export function showGeneratedText(chat: MadoguchiChat, transport: GeneratingTran
 
   chat.sessionOptions = {
     ...chat.sessionOptions,
+    // All that it can do beside answering, it goes on doing itself.
     transport: {
       kind: transport.kind,
       answer,
-      ...(transport.deliver && { deliver: (delivery, options) => transport.deliver?.(delivery, options) as never }),
+      ...(transport.deliver && { deliver: transport.deliver.bind(transport) }),
+      ...(transport.status && { status: transport.status.bind(transport) }),
     },
   };
 

@@ -1,3 +1,4 @@
+import type { Transport } from '@madoguchi/client';
 import type { MadoguchiChat } from '@madoguchi/element';
 import { evilContent } from './evil-content.js';
 import { faultsOf, kindsOf } from './markup.js';
@@ -30,6 +31,18 @@ export async function drawPublished(attacks: readonly string[]): Promise<string[
   });
 }
 
+/** A service that answers nothing, and says these texts where it says how it is. */
+function evilService(texts: readonly string[]): Transport {
+  const ja = texts.join(' ');
+  return {
+    kind: 'remote',
+    async *answer() {
+      yield { type: 'no-match' };
+    },
+    status: async () => ({ state: 'open', notice: { text: { ja }, from: 0, until: null } }),
+  };
+}
+
 /** Draws texts on each screen, and looks at it. @returns what `look` said. */
 async function walk(texts: readonly string[], look: (root: ShadowRoot) => string[]): Promise<string[]> {
   const chat = document.createElement('madoguchi-chat') as MadoguchiChat;
@@ -43,7 +56,7 @@ async function walk(texts: readonly string[], look: (root: ShadowRoot) => string
   ]) {
     chat.setAttribute(name, value);
   }
-  chat.sessionOptions = { content: evilContent(texts) };
+  chat.sessionOptions = { content: evilContent(texts), transport: evilService(texts) };
   document.body.append(chat);
   try {
     await chat.open();
@@ -57,8 +70,8 @@ async function walk(texts: readonly string[], look: (root: ShadowRoot) => string
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     };
-    const found: string[] = []; const T=[performance.now()];
-    const see = (): void => { T.push(performance.now()); found.push(...look(root)); T.push(performance.now()); };
+    const found: string[] = [];
+    const see = (): void => void found.push(...look(root));
 
     await shows('.decision');
     see();
