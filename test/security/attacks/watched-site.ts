@@ -12,8 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Browsers ask for these by themselves, whatever they are told: of a new page its icon, and their makers' servers. */
-const OWN_BUSINESS =
-  /^http:\/\/localhost:\d+\/favicon\.ico$|(^|\.)(mozilla\.(org|com|net)|firefox\.com):443$|^accounts\.google\.com:443$/;
+const OWN_BUSINESS = [
+  /^http:\/\/localhost:\d+\/favicon\.ico$/,
+  /(^|\.)(mozilla\.(org|com|net)|firefox\.com):443$/,
+  /^(accounts\.google\.com|update\.googleapis\.com):443$|^http:\/\/update\.googleapis\.com\/service\/update2\//,
+];
+
+function isOwnBusiness(address: string): boolean {
+  return OWN_BUSINESS.some((each) => each.test(address));
+}
 
 /** What a path of the site answers, beside the files. */
 export interface Page {
@@ -54,7 +61,7 @@ export async function watchedSite(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, href, host } = urlOf(request);
-    if (OWN_BUSINESS.test(href)) return void response.writeHead(204).end();
+    if (isOwnBusiness(href)) return void response.writeHead(204).end();
     if (host !== new URL(origin).host) throw new Error('of another site');
     const found = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     const {
@@ -76,7 +83,7 @@ export async function watchedSite(
 
   // What is encrypted, and sockets: a proxy is asked for a tunnel.
   server.on('connect', (request: IncomingMessage, socket) => {
-    if (!OWN_BUSINESS.test(request.url ?? '')) foreign.push(`CONNECT ${request.url ?? ''}`);
+    if (!isOwnBusiness(request.url ?? '')) foreign.push(`CONNECT ${request.url ?? ''}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   server.on('upgrade', (request: IncomingMessage, socket) => {

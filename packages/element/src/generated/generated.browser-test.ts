@@ -108,6 +108,13 @@ describe('generated text', () => {
     expect(inside.querySelector('button')).to.equal(null);
   });
 
+  it('says so where it is turned on too late', async () => {
+    const { transport } = led();
+    const chat = mount();
+    await press(chat, '質問する');
+    expect(() => showGeneratedText(chat, transport)).to.throw('too late');
+  });
+
   it('is nowhere without the add-on', async () => {
     const { transport, send, close } = led();
     const { chat } = await opened(transport, false);

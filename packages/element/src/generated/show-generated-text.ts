@@ -19,9 +19,11 @@ export interface GeneratingTransport extends Omit<Transport, 'answer'> {
  * published answer card that the same turn led to. Where it led to no such card (no answer, candidates to choose from, a failure), no
  * text is shown. To be called before the panel is opened for the first time; other `sessionOptions` of the element stay.
  *
+ * @throws Error where the panel is open already: it would go on without the add-on.
  * @returns a function that ends what is being written and takes away what is shown.
  */
 export function showGeneratedText(chat: MadoguchiChat, transport: GeneratingTransport): () => void {
+  if (chat.matches(':defined[open]')) throw new Error('showGeneratedText comes too late: the panel is open already');
   let session: Session | undefined;
   let unsubscribe: (() => void) | undefined;
   let shown: Generation[] = [];
