@@ -20,7 +20,7 @@ const IN_NODE = ['cli', 'server'];
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   content: [],
   client: ['idb-keyval', 'valibot'],
-  element: ['lit'],
+  element: ['dompurify', 'lit', 'marked'],
   cli: [
     'marked',
     'csv-parse',

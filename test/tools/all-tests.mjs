@@ -93,10 +93,11 @@ export async function main() {
     return { passed: Number(passed), failed: Number(!passed) };
   });
   if (built) {
+    const attacks = filesBelow(join(ROOT, 'test/security/attacks'), '.test.ts');
     await suite('promises of the sample', () =>
       nodeTests([
         ...filesBelow(join(ROOT, 'test/content'), '.test.ts'),
-        ...filesBelow(join(ROOT, 'test/security'), '.test.ts'),
+        ...filesBelow(join(ROOT, 'test/security'), '.test.ts').filter((file) => !attacks.includes(file)),
       ]),
     );
     await suite('evaluation', async () => {
@@ -112,6 +113,11 @@ export async function main() {
       await suite(`walks in ${name}`, () =>
         nodeTests(filesBelow(join(ROOT, 'test/e2e'), '.test.ts'), { E2E_ENGINES: name }),
       );
+    }
+    // All attacks in one engine, a tenth in the others; `npm run test:attacks` draws all in all.
+    for (const name of Object.keys(engines)) {
+      const env = { E2E_ENGINES: name, ATTACK_SHARE: name === 'chromium' ? '1' : '10' };
+      await suite(`attacks in ${name}`, () => nodeTests(attacks, env));
     }
     // What compares two engines runs once; what one engine is measured in is left out by the others.
     const accessibility = filesBelow(join(ROOT, 'test/accessibility'), '.test.ts');
