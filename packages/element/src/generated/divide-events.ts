@@ -8,10 +8,9 @@ export interface TextEvent {
   readonly delta: string;
 }
 
-/** Longer texts are cut; of a transport that never ends, no more is read. UTF-16 code units; events; milliseconds. */
+/** Longer texts are cut; of a transport that never ends, no more is read. UTF-16 code units; events. */
 export const MAX_TEXT = 8000;
 const MAX_EVENTS = 20_000;
-const LIMIT_MS = 120_000;
 
 /** Where the text goes. */
 export interface TextSink {
@@ -22,7 +21,8 @@ export interface TextSink {
 
 /**
  * Divides what a transport yields: pieces of text go to the sink, as they come, and everything else to the session, which asks
- * for no more once its turn is settled. The text goes on until its own end, or until `signal` is aborted.
+ * for no more once its turn is settled. The text goes on until its own end, or until `signal` is aborted: nobody else is hurried, and
+ * a visitor can stop what hangs.
  */
 export async function* divideEvents(
   events: AsyncIterable<AnswerEvent | TextEvent>,
@@ -37,11 +37,9 @@ export async function* divideEvents(
   const finish = (how: Ending): void => {
     if (over) return;
     over = true;
-    clearTimeout(timer);
     sink.end(how);
     wake();
   };
-  const timer = setTimeout(() => finish('cut'), LIMIT_MS);
   signal.addEventListener('abort', () => finish(signal.reason === 'stopped' ? 'stopped' : 'cut'));
 
   const read = async (): Promise<void> => {

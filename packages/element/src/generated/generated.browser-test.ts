@@ -187,6 +187,21 @@ describe('generated text', () => {
     expect(inside.querySelector('button')).to.equal(null);
   });
 
+  it('ends where it is too long, and says so', async () => {
+    const { transport, send, aborted } = led();
+    const { chat, heard } = await opened(transport);
+    send(
+      ANSWER,
+      ...Array.from({ length: 300 }, () => text('同じ文がどこまでも続きます。\n\n同じ文がどこまでも続きます。')),
+    );
+    const inside = await box(chat);
+    await until(() => inside.querySelector('.state')?.textContent?.startsWith('文章が長いため'), 'the end');
+    expect(aborted()).to.equal(true);
+    expect(shown(chat).replace(/\s/g, '').length).to.be.within(7000, 8000);
+    await until(() => heard.some((each) => each.includes('続きは、公開された回答の下にあります。')), 'it to be said');
+    expect(heard.at(-1)?.length).to.be.lessThan(400);
+  });
+
   it('ends with the next question, and goes with the conversation', async () => {
     const { transport, send } = led();
     const { chat } = await opened(transport);

@@ -55,6 +55,8 @@ export class Generation implements TextSink {
 
   end(how: Ending): void {
     this.#ending = how;
+    // Where it did not come to its own end, there may be more, and nobody wants it.
+    if (how !== 'done') this.#control.abort(how);
     this.#draw();
   }
 

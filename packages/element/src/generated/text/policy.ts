@@ -1,13 +1,16 @@
-import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+import type { Config } from 'dompurify';
 import { ownTagsOnly } from './tags.js';
+
+/** A Trusted Types policy, as the sanitizer takes it. */
+export type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 
 /** Also the name that a page's `trusted-types` has to allow. */
 const NAME = 'madoguchi-generated';
 const SHARED = Symbol.for(NAME);
 
 interface Holder {
-  trustedTypes?: { createPolicy(name: string, rules: object): TrustedTypePolicy };
-  [SHARED]?: TrustedTypePolicy;
+  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
+  [SHARED]?: Policy;
 }
 
 /**
@@ -17,7 +20,7 @@ interface Holder {
  * @returns `null` where the browser has no Trusted Types.
  * @throws TypeError where the page's policy does not allow the name.
  */
-export function ownPolicy(): TrustedTypePolicy | null {
+export function ownPolicy(): Policy | null {
   const holder = globalThis as Holder;
   if (!holder.trustedTypes) return null;
   return (holder[SHARED] ??= holder.trustedTypes.createPolicy(NAME, {

@@ -1,5 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
-import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+import type { Policy } from './policy.js';
 import { ATTRIBUTES, SCHEMES, TAGS } from './tags.js';
 
 // A sanitizer of our own, and not the one that an application may have given its hooks.
@@ -9,7 +9,7 @@ const purify = createDOMPurify(globalThis as unknown as Parameters<typeof create
  * HTML as nodes: of any HTML, those of the allow-list are left. No sink of ours is in between.
  * @param policy - With which the browser lets the sanitizer parse; `null` where it asks for none.
  */
-export function sanitized(html: string, policy: TrustedTypePolicy | null): DocumentFragment {
+export function sanitized(html: string, policy: Policy | null): DocumentFragment {
   return purify.sanitize(html, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],
