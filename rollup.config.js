@@ -8,6 +8,7 @@ import { cleaned } from './test/config/rollup-cleaned.js';
 import { copied } from './test/config/rollup-copied.js';
 import { galleryPages } from './test/config/rollup-gallery.js';
 import { integrity } from './test/config/rollup-integrity.js';
+import { licences } from './test/config/rollup-licences.js';
 import { shortTemplates } from './test/config/rollup-templates.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
 
@@ -52,7 +53,16 @@ const cdn = [
       hoistTransitiveImports: false,
       manualChunks: counterChunk,
     },
-    plugins: [cleaned(cdnFolder), fromSource, types(), shortTemplates(), ownTrustedTypesPolicy(), minify, integrity()],
+    plugins: [
+      cleaned(cdnFolder),
+      fromSource,
+      types(),
+      shortTemplates(),
+      ownTrustedTypesPolicy(),
+      licences({ folder: cdnFolder }),
+      minify,
+      integrity(),
+    ],
   },
   {
     input: 'packages/element/src/loader/loader.ts',
@@ -94,6 +104,7 @@ const gallery = {
     cleaned(galleryFolder),
     fromSource,
     types(),
+    licences({ folder: galleryFolder }),
     minify,
     galleryPages({ from: `${gallerySource}/page`, element: cdnFolder }),
   ],
