@@ -81,7 +81,7 @@ const cdn = [
     },
     // Of the content package it uses the URL gate alone.
     treeshake: { moduleSideEffects: false },
-    plugins: [fromSource, types(), minify, integrity()],
+    plugins: [fromSource, types(), licences({ folder: cdnFolder }), minify, integrity()],
   },
 ];
 

@@ -34,6 +34,9 @@ const rows = [...page.matchAll(/^\| `([^`]+)` +\| ([^|]+) \| ([^|]+) \| ([^|]+) 
   }),
 );
 
+/** Places without what is said of them in brackets. */
+const placesOf = (where: string): string[] => where.split(', ').map((each) => each.replace(/ \(add-on\)$/, ''));
+
 /** Names of a manifest's list that are not ours. */
 const named = (manifest: Manifest, ...lists: ('dependencies' | 'devDependencies' | 'peerDependencies')[]): string[] =>
   lists.flatMap((list) => Object.keys(manifest[list] ?? {})).filter((name) => !name.startsWith('@madoguchi/'));
@@ -79,13 +82,13 @@ test('where each runs is where it is a dependency; what browsers, servers and de
   for (const [folder, place] of Object.entries(places)) {
     for (const name of named(manifestOf(`packages/${folder}/`), 'dependencies')) {
       const row = rows.find((each) => each.name === name);
-      assert.ok(row?.where.split(', ').includes(place), `${name} runs in the ${place}`);
+      assert.ok(placesOf(row?.where ?? '').includes(place), `${name} runs in the ${place}`);
       assert.ok(allowedLicence(row?.licence), `${name}: ${row?.licence ?? ''}`);
     }
   }
   for (const { name, where } of rows) {
     for (const place of ['browser', 'server', 'desk']) {
-      if (!where.split(', ').includes(place)) continue;
+      if (!placesOf(where).includes(place)) continue;
       const folders = Object.entries(places).filter(([, each]) => each === place);
       const has = folders.some(([folder]) => named(manifestOf(`packages/${folder}/`), 'dependencies').includes(name));
       assert.ok(has, `${name} is no dependency of anything in the ${place}`);
