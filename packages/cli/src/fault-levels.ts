@@ -51,6 +51,8 @@ export const FAULT_LEVELS = {
   'bad-phone': 'warning',
   'bad-link': 'error',
   'bad-scheme': 'error',
+  'host-in-ascii': 'warning',
+  'other-host': 'warning',
   'unknown-reference': 'error',
   'self-reference': 'warning',
   'too-long': 'error',

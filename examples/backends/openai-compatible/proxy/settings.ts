@@ -18,7 +18,7 @@ const Environment = v.object({
   MODEL_ENDPOINT: v.pipe(
     needed('the address before /chat/completions is needed, such as http://127.0.0.1:8000/v1'),
     v.check(web, 'an http or https address is needed, such as http://127.0.0.1:8000/v1'),
-    v.transform((text) => text.replace(/\/+$/, '')),
+    v.transform((text) => text.replace(/\/{1,9}$/, '')),
   ),
   MODEL_NAME: needed('the name of the model is needed, as the endpoint calls it'),
   MODEL_API_KEY: v.nullish(

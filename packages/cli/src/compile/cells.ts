@@ -1,9 +1,9 @@
-import { LANGUAGES, safeLink, type Inline, type Language, type Localized } from '@madoguchi/content';
+import { LANGUAGES, publishedHref, safeLink, type Inline, type Language, type Localized } from '@madoguchi/content';
 import { dateOfSerial, foldDate, isDate } from '../folder/dates.js';
 import { foldWidth } from '../folder/fold.js';
 import type { Row } from '../folder/table.js';
 import { htmlIn } from './html.js';
-import { linkFault } from './link-fault.js';
+import { linkFault, linkWarnings } from './link-fault.js';
 import { inlinesOf, type OnMarkdownFault } from './markdown.js';
 
 const ID = /^[a-z\d][a-z\d-]{0,63}$/;
@@ -62,17 +62,30 @@ export function dateOf(row: Row, column: string): string {
   return value;
 }
 
-/** A whole address that passes the URL gate; `''` where it does not. */
-export function linkOf(
-  row: Row,
-  column: string,
-  value = row.requiredCode(column, (text) => foldWidth(text).trim()),
-): string {
-  if (value && safeLink(value)?.kind !== 'web') {
+/** The whole address of a page, for people to look a thing up; `''` where it cannot be one. */
+export function pageOf(row: Row, column: string): string {
+  const value = row.requiredCode(column, (text) => foldWidth(text).trim());
+  if (value && !safeLink(value)) {
     row.fault(linkFault(value), column, { value });
     return '';
   }
-  return value;
+  return linkOf(row, column, value);
+}
+
+/** An address that passes the URL gate, of a page: whole, or a path on the site of whoever embeds the element; `''` where it does not. */
+export function linkOf(row: Row, column: string, value: string, label = ''): string {
+  const href = value && publishedHref(value);
+  if (!value || !href || !/^(?:https:|\/)/.test(href)) {
+    if (value) row.fault(linkFault(value), column, { value });
+    return '';
+  }
+  warnOfLink(row, column, href, label);
+  return href;
+}
+
+/** Says what a person should look at in a link. */
+export function warnOfLink(row: Row, column: string, href: string, label: string): void {
+  for (const { code, value, host } of linkWarnings(href, label)) row.fault(code, column, { value, what: host });
 }
 
 export function markdownFault(row: Row, column: string): OnMarkdownFault {
@@ -80,6 +93,6 @@ export function markdownFault(row: Row, column: string): OnMarkdownFault {
 }
 
 /** One line of Markdown in a cell. */
-export function inlineCell(row: Row, column: string, max: number): Inline[] {
+export function inlineCell(row: Row, column: string, max: number): readonly Inline[] {
   return inlinesOf(shortText(row, column, max), markdownFault(row, column));
 }

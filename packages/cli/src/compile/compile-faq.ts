@@ -3,7 +3,7 @@ import type { FaultList } from '../fault.js';
 import type { ContentFolder } from '../folder/content-folder.js';
 import { foldLinks } from '../folder/fold.js';
 import { readTable, type Row } from '../folder/table.js';
-import { checkPlain, dateOf, idOf, inlineCell, linkOf, markdownFault, shortText } from './cells.js';
+import { checkPlain, dateOf, idOf, inlineCell, linkOf, markdownFault, pageOf, shortText } from './cells.js';
 import { blocksOf } from './markdown.js';
 
 /** A heading of a card is one line or two on a phone. */
@@ -125,15 +125,15 @@ function japaneseEntry(row: Row, home: string, seen: Map<string, string>, topics
 /** `label=https://…`, or an address alone. */
 function linkIn(row: Row, link: string): FaqEntry['links'] {
   const at = /^[a-z]+:/i.test(link) ? -1 : link.indexOf('=');
-  const href = linkOf(row, 'links', link.slice(at + 1).trim());
   const label = at > 0 ? link.slice(0, at).trim() : '';
+  const href = linkOf(row, 'links', link.slice(at + 1).trim(), label);
   checkPlain(row, 'links', [label], MAX_LINK_LABEL);
   return href ? [{ label: label || href, href }] : [];
 }
 
 /** Every card shows where its text is from; without that it is nobody's word. */
 function sourceOf(row: Row): string {
-  if (row.text('source') || row.above('source')) return linkOf(row, 'source');
+  if (row.text('source') || row.above('source')) return pageOf(row, 'source');
   row.fault('no-source', 'source');
   return '';
 }

@@ -1,9 +1,9 @@
-import type { ClosedDays, Office, OfficeShard, OpeningHours } from '@madoguchi/content';
+import { safeLink, type ClosedDays, type Office, type OfficeShard, type OpeningHours } from '@madoguchi/content';
 import holidayJp from '@holiday-jp/holiday_jp';
 import type { FaultList } from '../fault.js';
 import type { ContentFolder } from '../folder/content-folder.js';
 import { readTable, type Row } from '../folder/table.js';
-import { checkPlain, dateOf, idOf, linkOf } from './cells.js';
+import { checkPlain, dateOf, idOf, linkOf, pageOf } from './cells.js';
 import { foldClosed, foldHours, foldPostcode, foldWidth, foldCode } from '../folder/fold.js';
 
 const COLUMNS = [
@@ -41,13 +41,13 @@ function officeOf(row: Row, seen: Map<string, string>): Office {
     area: row.list('area'),
     ...member('phone', phoneOf(row, 'phone')),
     ...member('fax', phoneOf(row, 'fax')),
-    ...member('email', row.code('email')),
+    ...member('email', emailOf(row)),
     ...member('relay', row.text('relay')),
     ...(online && { online: online === 'yes' }),
     hours: row.codes('hours', foldHours).flatMap((value) => hoursOf(value, row)),
     closed: closedOf(row),
-    ...(url && linkOf(row, 'url', url) && { url }),
-    source: linkOf(row, 'source'),
+    ...member('url', linkOf(row, 'url', url)),
+    source: pageOf(row, 'source'),
     reviewed: dateOf(row, 'reviewed'),
   };
 }
@@ -71,6 +71,13 @@ function phoneOf(row: Row, column: 'phone' | 'fax'): string {
   const digits = number.replace(/\D/g, '');
   if (/^[1-9]\d{8,9}$/.test(digits) && !number.startsWith('+')) row.fault('leading-zero', column, { value });
   else if (value && (digits.length < 10 || digits.length > 15)) row.fault('bad-phone', column, { value });
+  return value;
+}
+
+/** An address that can be a link. */
+function emailOf(row: Row): string {
+  const value = row.code('email');
+  if (value && !safeLink(`mailto:${value}`)) row.fault('bad-value', 'email', { value, allowed: 'name@example.go.jp' });
   return value;
 }
 

@@ -1,8 +1,8 @@
-import { safeLink, type Language, type Localized, type Inline, type SafetyShard } from '@madoguchi/content';
+import { publishedHref, type Language, type Localized, type Inline, type SafetyShard } from '@madoguchi/content';
 import type { FaultList } from '../fault.js';
 import type { ContentFolder } from '../folder/content-folder.js';
 import { readTable, type Row } from '../folder/table.js';
-import { dateOf, idOf, inlineCell, linkOf } from './cells.js';
+import { dateOf, idOf, inlineCell, pageOf, warnOfLink } from './cells.js';
 
 /** The card is read in distress: a few short sentences. */
 const MAX_TEXT = 300;
@@ -28,7 +28,7 @@ export function compileSafety(
       forms: row.list('words'),
       text: textOf(row, languages),
       helplines: row.list('helplines').flatMap((item) => helplineOf(row, item)),
-      source: linkOf(row, 'source'),
+      source: pageOf(row, 'source'),
       reviewed: dateOf(row, 'reviewed'),
     };
   });
@@ -44,8 +44,12 @@ function textOf(row: Row, languages: readonly Language[]): Localized<readonly In
 /** `name=tel:…` or `name=https://…`: the name is what people read, with the number as they dial it. */
 function helplineOf(row: Row, item: string): { label: string; href: string }[] {
   const at = item.indexOf('=');
-  const href = item.slice(at + 1).trim();
-  if (at > 0 && safeLink(href)) return [{ label: item.slice(0, at).trim(), href }];
-  row.fault('bad-link', 'helplines', { value: item });
-  return [];
+  const href = publishedHref(item.slice(at + 1).trim());
+  if (at <= 0 || href === null) {
+    row.fault('bad-link', 'helplines', { value: item });
+    return [];
+  }
+  const label = item.slice(0, at).trim();
+  warnOfLink(row, 'helplines', href, label);
+  return [{ label, href }];
 }

@@ -1,12 +1,14 @@
 import type { Block, Inline } from '@madoguchi/content';
-import { safeLink } from '@madoguchi/content';
+import { checkBlocks, checkInlines, inlineText, publishedHref } from '@madoguchi/content';
+import type { Check } from '@madoguchi/content/check';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { htmlIn } from './html.js';
-import { linkFault } from './link-fault.js';
+import { linkFault, linkWarnings, type LinkWarning } from './link-fault.js';
+import { beyondBounds } from './markdown-bounds.js';
 
 /** Says what in a text cannot be published: the kind of thing, and the beginning of it. */
 export type OnMarkdownFault = (
-  what: 'markdown' | 'html' | 'bad-link' | 'bad-scheme',
+  what: 'markdown' | 'html' | 'bad-link' | 'bad-scheme' | LinkWarning['code'],
   value: string,
   kind: string,
 ) => void;
@@ -14,24 +16,39 @@ export type OnMarkdownFault = (
 /** Stands for the bar of a furigana while Markdown is read: a bar would end the cell of a table. */
 const BAR = '\uE000';
 
-/** Longer text is not read: marked's time grows with the square of nested emphasis. */
-const MAX_LENGTH = 20_000;
-
 /**
- * A publisher's Markdown as the typed tree of allowed nodes. What is not allowed is reported and left out.
+ * A publisher's Markdown as the typed tree of allowed nodes. What is not allowed is reported and left out; of a text beyond all bounds
+ * (`markdown-bounds.ts`) nothing is left.
  * @param headings - Whether headings may be used (terms, help).
  */
-export function blocksOf(markdown: string, fault: OnMarkdownFault, { headings = false } = {}): Block[] {
-  if (markdown.length > MAX_LENGTH) {
-    fault('markdown', `${markdown.slice(0, 20)}…`, `> ${MAX_LENGTH}`);
-    return [];
-  }
-  return blocks(new Lexer({ gfm: true }).lex(hideBars(markdown)), fault, headings);
+export function blocksOf(markdown: string, fault: OnMarkdownFault, { headings = false } = {}): readonly Block[] {
+  return bounded(markdown, fault, checkBlocks, (text) => blocks(new Lexer({ gfm: true }).lex(text), fault, headings));
 }
 
 /** One line of Markdown as inline nodes. */
-export function inlinesOf(markdown: string, fault: OnMarkdownFault): Inline[] {
-  return inlines(Lexer.lexInline(hideBars(markdown), { gfm: true }), fault);
+export function inlinesOf(markdown: string, fault: OnMarkdownFault): readonly Inline[] {
+  return bounded(markdown, fault, checkInlines, (text) => inlines(Lexer.lexInline(text, { gfm: true }), fault));
+}
+
+/** Reads what is within bounds, and makes sure that the page will take what comes of it. */
+function bounded<T>(
+  markdown: string,
+  fault: OnMarkdownFault,
+  check: Check<readonly T[]>,
+  read: (text: string) => readonly T[],
+): readonly T[] {
+  const text = hideBars(markdown);
+  const beyond = beyondBounds(text);
+  if (beyond === null) {
+    const nodes = read(text);
+    try {
+      return check(nodes, '');
+    } catch {
+      // It nests deeper, or has more parts, than any published text.
+    }
+  }
+  fault('markdown', markdown.slice(0, 20), beyond ?? 'nesting');
+  return [];
 }
 
 function hideBars(markdown: string): string {
@@ -84,9 +101,15 @@ function inlines(tokens: readonly Token[], fault: OnMarkdownFault): Inline[] {
         nodes.push({ t: token.type, c: inlines(token.tokens ?? [], fault) });
         break;
       case 'link': {
-        const { href, tokens: label } = token as Tokens.Link;
-        if (safeLink(href)) nodes.push({ t: 'link', href, c: inlines(label, fault) });
-        else fault(linkFault(href), href, 'link');
+        const { href: written, tokens: label } = token as Tokens.Link;
+        const href = publishedHref(written);
+        if (href === null) {
+          fault(linkFault(written), written, 'link');
+          break;
+        }
+        const c = inlines(label, fault);
+        nodes.push({ t: 'link', href, c });
+        for (const { code, value, host } of linkWarnings(href, inlineText(c))) fault(code, value, host);
         break;
       }
       case 'br':
@@ -111,7 +134,7 @@ function ruby(text: string): Inline[] {
   return text
     .replace(/(?<=[^\x00-\x7F])\n(?=[^\x00-\x7F])/g, '')
     .replace(/\n/g, ' ')
-    .split(/(\{[^{}]+\uE000[^{}]+\})/)
+    .split(/(\{[^{}\uE000]+\uE000[^{}\uE000]+\})/)
     .filter(Boolean)
     .map((part): Inline => {
       const [c, rt] = part.slice(1, -1).split(BAR);

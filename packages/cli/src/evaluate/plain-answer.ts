@@ -38,6 +38,6 @@ export function plainAnswer(html: string): string {
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       },
     )
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space))
     .trim();
 }

@@ -42,7 +42,9 @@ export function parseCsv(text: string, delimiter: Delimiter): CsvRecord[] {
 
 /** What separates the cells of the first line that holds any. */
 export function delimiterOf(text: string): Delimiter {
-  const line = /^\s*\S.*/m.exec(text)?.[0] ?? '';
+  const first = Math.max(0, text.search(/\S/));
+  const [rest = ''] = text.slice(first).split('\n', 1);
+  const line = text.slice(text.lastIndexOf('\n', first) + 1, first) + rest;
   if (line.includes(',')) return ',';
   return line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
 }

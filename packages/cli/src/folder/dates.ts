@@ -29,7 +29,7 @@ export function isDate(text: string): boolean {
 /** A date and time in Japan as Excel shows it (2026/12/1 9:00), as `2026-12-01T09:00+09:00`. Anything else, a day without a time too, comes back as it was. */
 export function foldTime(text: string): string {
   const code = foldCode(text);
-  const [, date = '', hour = '', minute = ''] = /^(.+?)[ T]+(\d{1,2})[:時](\d\d)(?:分|:00)?$/.exec(code) ?? [];
+  const [, date = '', hour = '', minute = ''] = /^(.{1,40}?)[ T]{1,9}(\d{1,2})[:時](\d\d)(?:分|:00)?$/.exec(code) ?? [];
   const day = foldDate(date);
   if (!hour || !isDate(day) || Number(hour) > 23) return code;
   return `${day}T${hour.padStart(2, '0')}:${minute}+09:00`;

@@ -22,8 +22,9 @@ export function foldName(name: string): string {
 /** A list's separators: `｜` and a line break in the cell stand for `|`. */
 export function foldSeparators(text: string): string {
   return text
-    .trim()
-    .replace(/\s*[｜\n]\s*/g, '|')
+    .split(/[｜\n]/)
+    .map((item) => item.trim())
+    .join('|')
     .replace(/\|{2,}/g, '|');
 }
 
@@ -32,10 +33,15 @@ export const foldCodes = (text: string): string => foldCode(foldSeparators(text)
 
 /** `label=https://…`, several separated by `|`: the address is for machines, the label is not. */
 export function foldLinks(text: string): string {
-  return foldSeparators(text).replace(
-    /(^|\|)([^|]*?)[=＝]?\s*([hｈHＨ][tｔTＴ]{2}[pｐPＰ][sｓSＳ]?[:：][^|]*)/g,
-    (_, start: string, label: string, href: string) => `${start}${label && `${label}=`}${foldWidth(href).trim()}`,
-  );
+  return foldSeparators(text).split('|').map(foldLink).join('|');
+}
+
+function foldLink(item: string): string {
+  const at = item.search(/[hｈHＨ][tｔTＴ]{2}[pｐPＰ][sｓSＳ]?[:：]/);
+  if (at < 0) return item;
+  const before = item.slice(0, at).trimEnd();
+  const label = /[=＝]$/.test(before) ? before.slice(0, -1) : before;
+  return `${label && `${label}=`}${foldWidth(item.slice(at)).trim()}`;
 }
 
 const DAYS = '日月火水木金土';
@@ -48,7 +54,8 @@ export function foldHours(text: string): string {
     .replace(/([日月火水木金土])(?:曜日?)?/g, (_, day: string) => NAMES[DAYS.indexOf(day)] ?? '')
     .replace(/\b(?:sun|mon|tue|wed|thu|fri|sat)\b/gi, (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase())
     .replace(/\b(\d{1,2})[:時](\d\d)分?/g, (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`)
-    .replace(/ *([-,|、・]) */g, (_, sign: string) => (sign === '、' || sign === '・' ? ',' : sign))
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?([-,|、・]) ?/g, (_, sign: string) => (sign === '、' || sign === '・' ? ',' : sign))
     .replace(/([a-z])(?=\d)/g, '$1 ')
     .replace(/ {2,}/g, ' ');
 }
@@ -61,7 +68,8 @@ export function foldClosed(text: string): string {
       /(\d{1,2})[-/月](\d{1,2})日?/g,
       (_, month: string, day: string) => `${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     )
-    .replace(/(\d) *(?:[〜~]|\.{2,}|…) *(?=\d)/g, '$1..');
+    .replace(/ {2,}/g, ' ')
+    .replace(/(\d) ?(?:[〜~]|\.{2,9}|…) ?(?=\d)/g, '$1..');
 }
 
 /** `〒102ー0072` and `1020072` as `102-0072`. */

@@ -79,7 +79,7 @@ export class Row {
     if (!text) return '';
     const value = fold(text);
     // Plain spaces around a cell are nobody's mistake; full-width ones are.
-    if (value !== this.#raw(column).replace(/^[ \t\n]+|[ \t\n]+$/g, '')) this.#suggest(code, column, value);
+    if (value !== withoutPlainSpaces(this.#raw(column))) this.#suggest(code, column, value);
     return value;
   }
 
@@ -174,6 +174,14 @@ export class Row {
     const cell = this.#head.columns.get(column);
     return cell === undefined ? undefined : { what: 'cell', record: this.record, cell, text, doubtful };
   }
+}
+
+/** Without the plain spaces around it. No expression: one that looks for the last ones reads a run of others again and again. */
+function withoutPlainSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' \t\n'.includes(text.charAt(start))) start++;
+  while (start < end && ' \t\n'.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function itemsOf(list: string): string[] {

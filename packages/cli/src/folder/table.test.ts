@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOf, idOf, linkOf } from '../compile/cells.js';
+import { dateOf, idOf, pageOf } from '../compile/cells.js';
 import { FaultList, type Fault } from '../fault.js';
 import { faultUnread, readTable, type Row } from './table.js';
 
@@ -153,7 +153,7 @@ test('tells a scheme that must not be from an address that is none', () => {
     const list = new FaultList();
     const [row] = readTable(new Map([['t.csv', `source\n${href}\n`]]), 't.csv', ['source'], list);
     assert.ok(row);
-    linkOf(row, 'source');
+    pageOf(row, 'source');
     return list.faults[0]?.code;
   };
   assert.equal(codeOf('https://www.example.go.jp/'), undefined);

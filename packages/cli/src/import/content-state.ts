@@ -57,7 +57,7 @@ export async function readState(path: string): Promise<ContentState | null> {
     wordings,
     topics: new Set(readTable(folder, 'topics.csv', ['id'], faults, optional).map((row) => row.text('id'))),
     choiceIds: new Set(choices.map((row) => row.text('id'))),
-    reached: new Set(choices.flatMap((row) => /^topic:\s*(.+)$/.exec(row.text('leads'))?.[1] ?? [])),
+    reached: new Set(choices.flatMap((row) => /^topic:(.+)$/.exec(row.text('leads'))?.[1]?.trim() ?? [])),
     firstStep: choices.filter((row) => !row.text('parent')).length,
   };
 }

@@ -101,8 +101,9 @@ export function columnsOf(header: readonly string[]): Columns {
 export function namedColumns(value: string, header: readonly string[]): Columns | { readonly unknown: string } {
   const found: Partial<Record<ColumnKind, number>> = { ...columnsOf(header) };
   for (const part of value.split(',')) {
-    const [, kind = '', name = ''] = /^\s*([a-z]+)\s*=\s*(.+?)\s*$/.exec(part) ?? [];
-    const at = placeOf(name, header);
+    const [kind = '', ...rest] = part.split('=').map((side) => side.trim());
+    const name = rest.join('=');
+    const at = name ? placeOf(name, header) : -1;
     if (!(COLUMN_KINDS as readonly string[]).includes(kind) || at < 0) return { unknown: part.trim() };
     found[kind as ColumnKind] = at;
   }

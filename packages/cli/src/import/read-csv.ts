@@ -1,9 +1,9 @@
-import { safeLink } from '@madoguchi/content';
 import { CsvError, delimiterOf, parseCsv } from '../folder/csv.js';
 import { foldDate } from '../folder/dates.js';
 import { decode } from '../folder/decode.js';
 import { columnsOf, namedColumns, type ColumnKind } from './csv-columns.js';
 import { beginning, draftOf, hasText, type FaqDraft, type RawDraft } from './faq-draft.js';
+import { wholeAddress } from './html/link-of.js';
 import { markerLength } from './html/markers.js';
 import { openPage, type Page } from './html/open-page.js';
 import { textOf } from './html/page-parts.js';
@@ -100,6 +100,6 @@ function withBreaks(html: string): string {
 }
 
 function webAddress(value: string, base: string): string {
-  const link = value ? safeLink(value, base || undefined) : null;
-  return link && /^https:/.test(link.href) ? link.href : '';
+  const { href, wasHttp } = wholeAddress(value, base);
+  return value && !wasHttp && href?.startsWith('https:') ? href : '';
 }

@@ -73,7 +73,7 @@ test('a page of 1999 in Shift_JIS, with line breaks and signs in place of lists'
       'ペットボトルは何ごみですか？',
       '資源ごみです。\n\n- ふたを外す\n- 中を洗う\n\n月～金 8:30\\~17:00、土 9:00\\~12:00に持ち込めます。',
     ],
-    ['引っ越しのごみが多いときは？', '[処理場](http://www.city.mihon.example/gomi.html)に直接お持ちください。'],
+    ['引っ越しのごみが多いときは？', '[処理場](https://www.city.mihon.example/gomi.html)に直接お持ちください。'],
   ]);
 });
 

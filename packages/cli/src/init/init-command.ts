@@ -78,7 +78,7 @@ function idOf(folder: string): string {
   const id = basename(resolve(folder))
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 64);
   return id || 'counter';
 }

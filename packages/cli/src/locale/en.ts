@@ -56,6 +56,10 @@ export const en: CliStrings = {
     'bad-phone': '"{value}" seems too short or too long for a telephone number. Check that it is like 03-0000-0000.',
     'bad-link': '"{value}" cannot be a link. Write a whole address that begins with https://.',
     'bad-scheme': '"{value}" is a kind of link that is not safe to open. Use an address that begins with https://.',
+    'host-in-ascii':
+      'Visitors see "{value}" as {what}: letters of other scripts can look like those of another site. Check that it is the site you mean.',
+    'other-host':
+      'The text of this link says "{value}", and it leads to {what}, which visitors see beside it. Correct the text or the address.',
     'unknown-reference': '"{value}" is not registered. Check the spelling, or register it first.',
     'self-reference': '"{value}" is the entry itself. Remove it from related.',
     'too-long': '{length} characters. Use {max} at most.',

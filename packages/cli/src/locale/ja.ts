@@ -57,6 +57,10 @@ export const ja: CliStrings = {
     'bad-phone': '「{value}」は電話番号として短いか長いようです。03-0000-0000 の形か、確かめてください。',
     'bad-link': '「{value}」はリンクにできません。https:// で始まる完全なアドレスを書いてください。',
     'bad-scheme': '「{value}」は、安全に開けない種類のリンクです。https:// で始まるアドレスに変えてください。',
+    'host-in-ascii':
+      '「{value}」は、利用者には {what} と見せます。別の文字で、よく似た名前のサイトを作れるためです。正しいサイトか確かめてください。',
+    'other-host':
+      'リンクの文字は「{value}」ですが、開く先は {what} です（利用者には横に見せます）。文字かアドレスを直してください。',
     'unknown-reference': '「{value}」は登録されていません。つづりを確かめるか、先に登録してください。',
     'self-reference': '「{value}」は自分自身です。related から消してください。',
     'too-long': '{length}文字あります。{max}文字以内にしてください。',

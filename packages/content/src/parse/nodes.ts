@@ -65,8 +65,8 @@ export const inlines: Check<readonly Inline[]> = list(inlineAt(0));
 /** Blocks: only the kinds in {@link Block}. */
 export const blocks: Check<readonly Block[]> = list(blockAt(0));
 
-/** An absolute address that passes the URL gate, as the publisher wrote it. */
+/** The address of a link that passes the URL gate, on whatever page it will stand. */
 export const href: Check<string> = (value, at) => {
-  if (typeof value !== 'string' || !safeLink(value)) throw new ContentError('invalid', at);
-  return value;
+  if (!safeLink(string(value, at), 'https://x')) throw new ContentError('invalid', at);
+  return value as string;
 };

@@ -6,10 +6,16 @@ import { list, number, oneOf, optional, record, text, type Check } from '../pars
 import { audience, id, language, localized } from '../parse/common.js';
 import { blocks, href, inlines } from '../parse/nodes.js';
 import { openFile } from '../parse/read-file.js';
+import { safeLink } from '../safe-link.js';
 import { boolean, date, dictionary } from './values.js';
 
 const string = text();
 const label = record({ ja: string, en: optional(string) });
+/** An official page, by its whole address: a card says of which site it is. */
+const page: Check<string> = (value, at) => {
+  if (safeLink(string(value, at))?.kind !== 'web') throw new ContentError('invalid', at);
+  return value as string;
+};
 const monthDay = text(/^\d\d-\d\d$/);
 const time = text(/^\d\d:\d\d$/);
 
@@ -29,7 +35,7 @@ const faq = record({
       translatedWordings: optional(list(string)),
       related: list(id),
       links: list(record({ label: string, href })),
-      source: href,
+      source: page,
       reviewed: date,
     }),
   ),
@@ -64,7 +70,7 @@ const safety = record({
       forms: list(string),
       text: localized(inlines),
       helplines: list(record({ label: string, href })),
-      source: href,
+      source: page,
       reviewed: date,
     }),
   ),
@@ -90,7 +96,7 @@ const offices = record({
       hours: list(record({ days: list(number), from: time, to: time })),
       closed: record({ holidays: boolean, ranges: list(record({ from: monthDay, to: monthDay })) }),
       url: optional(href),
-      source: href,
+      source: page,
       reviewed: date,
     }),
   ),

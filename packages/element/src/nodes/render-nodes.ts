@@ -9,14 +9,17 @@ export interface NodeStrings {
   readonly mark: (text: string) => unknown;
 }
 
-/** A link with its real host beside it. What does not pass the URL gate is drawn as text. */
+/**
+ * A link with its real host beside it, which no sign in the text before it turns around (`bdi`). What does not pass the URL
+ * gate is drawn as text.
+ */
 export function renderLink(href: string, label: unknown, strings: NodeStrings): unknown {
   const link = safeLink(href, location.href);
   if (!link) return label;
   if (link.kind !== 'web' || link.host === location.host) return html`<a href=${link.href}>${label}</a>`;
   return html`<a href=${link.href} target="_blank" rel="noopener noreferrer"
       >${label}<span class="hidden">${strings.newTab}</span></a
-    >${label === link.host ? nothing : html`<span class="host">(${link.host})</span>`}`;
+    >${label === link.host ? nothing : html`<bdi class="host">(${link.host})</bdi>`}`;
 }
 
 /** Inline nodes. A reading (furigana) is for the eye: announced, it was heard twice or jumbled. */

@@ -1,5 +1,5 @@
 import { findEntry, pathChoices } from '@madoguchi/client';
-import { localize, pageLanguage, type FaqEntry, type Office } from '@madoguchi/content';
+import { localize, pageLanguage, safeLink, type FaqEntry, type Office } from '@madoguchi/content';
 import { html, nothing, render } from 'lit/html.js';
 import { renderBlocks, renderInline } from '../nodes/render-nodes.js';
 import type { PanelContext } from '../panel/screen.js';
@@ -113,7 +113,8 @@ function entryView(entry: FaqEntry, ctx: PanelContext, strings: PrintStrings): u
     <h3>${renderInline(entry.question, { ...ctx.base, newTab: '' })}</h3>
     ${renderBlocks(entry.answer, { ...ctx.base, newTab: '' })}
     <p class="foot">
-      ${strings.entryId} ${entry.id} / ${strings.source} ${entry.source} / ${strings.reviewed} ${entry.reviewed}
+      ${strings.entryId} ${entry.id} / ${strings.source} ${safeLink(entry.source)?.href} / ${strings.reviewed}
+      ${entry.reviewed}
     </p>
   </article>`;
 }

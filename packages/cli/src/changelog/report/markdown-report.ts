@@ -39,7 +39,7 @@ const WORDS = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
 /** Published words as they are: no sign of them becomes a link, a tag or a list. */
 function escaped(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, ' / ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' / ' : space))
     .replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/^(\s*(?:\d+)?)([-+.)])/, '$1\\$2');

@@ -63,11 +63,17 @@ function cleaned(text: string): string {
   return (
     text
       .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\ue000\ufeff\ufffe\uffff]/g, '')
-      .replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, '')
+      .replace(/\s+/g, withoutBreak)
       .replace(/[\t\n\f\r \u00a0\u2028\u2029\u0085]+/g, ' ')
       // They make furigana and cells.
       .replace(/[{|}]/g, (sign) => (sign === '{' ? '｛' : sign === '|' ? '｜' : '｝'))
   );
+}
+
+/** A line break between Japanese characters is no space. */
+function withoutBreak(space: string, at: number, text: string): string {
+  const isWide = (neighbour: string): boolean => neighbour > '\x7f';
+  return space.includes('\n') && isWide(text.charAt(at - 1)) && isWide(text.charAt(at + space.length)) ? '' : space;
 }
 
 function rubyOf(c: string, rt: string, loss: OnLoss): Inline[] {
@@ -77,13 +83,12 @@ function rubyOf(c: string, rt: string, loss: OnLoss): Inline[] {
   return [cleaned(`${c}（${rt}）`)];
 }
 
-/** Brackets would end the address, bars a cell. */
+/** Brackets would end the address, bars a cell. In a host they cannot be written in another way. */
 function addressOf(href: string): string | null {
-  const address = safeLink(href)?.href ?? null;
-  if (address === null) return null;
-  return address.replace(/[()[\]{}|\\`'*_~<>^"]/g, (sign) =>
+  const address = (safeLink(href)?.href ?? '').replace(/[()[\]{}|\\`'*_~<>^"]/g, (sign) =>
     sign === '_' || sign === '~' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+  return safeLink(address)?.href === address ? address : null;
 }
 
 /** Puts emphasis where Markdown reads it as such. `before` and `after` are the neighbouring characters. */

@@ -72,7 +72,7 @@ export const en: ImportStrings = {
     'link-relative':
       'Links were taken off because the address of the page is not known (their text stays). Import with --source <address of the page> to keep them.',
     'link-in-page': 'Links within the page were taken off (their text stays).',
-    'link-http': 'Links with http:// were kept. Change them to https:// where that opens.',
+    'link-http': 'Links with http:// now begin with https://. Check that they open.',
     emphasis: 'Emphasis was taken off where it cannot stand (the text stays).',
     ruby: 'Furigana that cannot be kept stand in brackets.',
     'long-question': 'The question is too long. Shorten it (needed before publication).',

@@ -31,7 +31,8 @@ test('HTML is text: it is shown as it was written, and Markdown around it goes o
 
 test('a link passes the URL gate or is its label; an image is its description', () => {
   assert.equal(html('[a](https://x.example/?q="<)'), '<p><a href="https://x.example/?q=%22%3C">a</a></p>');
-  assert.equal(html('[a](../b)'), '<p><a href="https://www.example.go.jp/b">a</a></p>');
+  assert.equal(html('[a](/b)'), '<p><a href="https://www.example.go.jp/b">a</a></p>');
+  assert.equal(html('[a](../b)'), '<p>a</p>');
   assert.equal(html('[a](javascript:alert%281%29) <javascript:alert(1)>'), '<p>a javascript:alert(1)</p>');
   assert.equal(html('[a](https://u:p@x.example/ "t")'), '<p>a</p>');
   assert.equal(html('<https://x.example/>'), '<p><a href="https://x.example/">https://x.example/</a></p>');
