@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ROOT } from '../tools/run.mjs';
 import { openStore, serve, spawnService, type Store } from './service.js';
-import { agree, ask, call, codeOf, content, question } from './visitor.js';
+import { agree, ask, call, codeOf, consentBody, content, question } from './visitor.js';
 
 // The service as HTTP: what it refuses, what it says of itself, and what it serves beside the calls.
 
@@ -115,9 +117,23 @@ test('it serves the element, the content and a page to try it, each with what br
   }
 });
 
+test('who reads accounts in a way of their own needs no header for them', async () => {
+  const account = (headers: IncomingHttpHeaders): string | null => headers.authorization ?? null;
+  const { endpoint, stop } = await serve(store, { PARTICIPANTS: 'account' }, { account });
+  try {
+    const id = randomUUID();
+    const body = consentBody(id, { kind: 'account' });
+    assert.equal(codeOf(await call(endpoint, 'consent', body, id)), 'unauthorized');
+    assert.equal((await call(endpoint, 'consent', body, id, { authorization: 'Bearer of-somebody' })).status, 200);
+  } finally {
+    await stop();
+  }
+});
+
 test('a wrong setting ends the start with one line', async () => {
   for (const [settings, says] of [
     [{ PORT: 'eighty' }, /madoguchi-server: PORT: a whole number is wanted\n$/],
+    [{ PARTICIPANTS: 'account' }, /madoguchi-server: ACCOUNT_HEADER: the header of the host is wanted, [^\n]*\n$/],
     [{ CONTENT: '/nowhere' }, /madoguchi-server: CONTENT: the content in \/nowhere cannot be read: ENOENT[^\n]*\n$/],
     [
       { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:9/none' },

@@ -88,7 +88,7 @@ for (const name of STORES) {
       const { endpoint, stop, database } = await serve(store, {}, { chooser: firstAi() });
       try {
         await database.query('DELETE FROM receipts');
-        for (const table of ['turns', 'feedback', 'replies', 'withdrawals'])
+        for (const table of ['turns', 'feedback', 'replies', 'withdrawals', 'quota_uses'])
           await database.query(`DELETE FROM ${table}`);
         const receipt = randomUUID();
         const consent = consentBody(receipt);
@@ -97,9 +97,13 @@ for (const name of STORES) {
         await call(endpoint, 'feedback', { receiptId: receipt, entryId: content.entryIds[0], value: 'helped' });
         const tables = ['receipts', 'turns', 'feedback', 'withdrawals'];
         assert.deepEqual(await counts(database, ...tables), [1, 1, 1, 0]);
+        const used = async (): Promise<number> =>
+          (await database.query("SELECT 1 AS one FROM quota_uses WHERE subject LIKE 'browser:%'")).length;
+        assert.equal(await used(), 1);
         const other = await agree(endpoint);
         await call(endpoint, 'withdrawal', { receiptId: receipt, at: Date.now() });
         assert.deepEqual(await counts(database, ...tables), [1, 0, 0, 1]);
+        assert.equal(await used(), 0);
         assert.deepEqual(
           (await database.query<{ call: string }>('SELECT call FROM replies ORDER BY call')).map((row) => row.call),
           ['consent', 'withdrawal'],
@@ -111,6 +115,33 @@ for (const name of STORES) {
       } finally {
         await stop();
       }
+    });
+
+    test('what an account has used on a day is not forgotten with its consent, and not kept beyond the day', async () => {
+      let now = Date.UTC(2031, 10, 27, 14, 59, 30);
+      const settings = { PARTICIPANTS: 'account', ACCOUNT_HEADER: 'x-host-user', QUOTA_PARTICIPANT: '1' };
+      const run = async (): Promise<Awaited<ReturnType<typeof serve>>> =>
+        serve(store, settings, { chooser: firstAi(), now: () => now });
+      const { endpoint, stop } = await run();
+      const agreed = async (): Promise<string> => {
+        const id = randomUUID();
+        await call(endpoint, 'consent', consentBody(id, { kind: 'account' }), id, { 'x-host-user': 'somebody' });
+        return id;
+      };
+      const receiptId = await agreed();
+      assert.equal((await ask(endpoint, question(receiptId))).status, 200);
+      await call(endpoint, 'withdrawal', { receiptId, at: now });
+      assert.equal(codeOf(await ask(endpoint, question(await agreed()))), 'quota-reached');
+      await stop();
+      const left: number[] = [];
+      for (const later of [0, 1, 2]) {
+        now = Date.UTC(2031, 10, 27, 15, later * 30);
+        // A service erases when it starts, and then every hour.
+        const { database, stop: end } = await run();
+        left.push((await database.query("SELECT 1 AS one FROM quota_uses WHERE day = '2031-11-27'")).length);
+        await end();
+      }
+      assert.deepEqual(left, [2, 2, 0]);
     });
 
     test('a receipt can be fetched by whoever has its id, before and after its withdrawal', async () => {

@@ -112,11 +112,11 @@ for (const name of STORES) {
         const all = await Promise.all(
           Array.from({ length: 1037 }, async (_, index) => {
             const key = randomUUID();
-            let answer = await ask(at(index), question(receipt), key);
-            // A store that is waited for too long is no refusal: the same question is asked again.
-            while (answer.status === 503 || answer.status === 409)
-              answer = await ask(at(index), question(receipt), key);
-            return answer;
+            for (;;) {
+              const answer = await ask(at(index), question(receipt), key).catch(() => null);
+              // A store, or a connection, that is waited for too long is no refusal: the same question is asked again.
+              if (answer && answer.status !== 503 && answer.status !== 409) return answer;
+            }
           }),
         );
         const answered = all.filter(({ status }) => status === 200);

@@ -17,6 +17,8 @@ export interface Postgres {
   readonly version: string;
   /** Kills it, as a fault would: nothing is put in order. */
   kill(): Promise<void>;
+  /** Ends it at once, as `pg_ctl stop -m immediate` does: work that is under way is cut off, and found out about at the next start. */
+  stopAtOnce(): Promise<void>;
   /** Starts it again, on the same port with the same data. */
   start(): Promise<void>;
   /** Ends it, and removes its folder. */
@@ -82,6 +84,7 @@ export async function startPostgres(programs: string, { durable = false } = {}):
     ...{ url, start, version: stdout.trim().replace('(PostgreSQL)', '').replace('postgres', 'PostgreSQL') },
     // Its helpers end by themselves when the first process is gone.
     kill: () => end('SIGKILL'),
+    stopAtOnce: () => end('SIGQUIT'),
     async remove() {
       await end('SIGINT');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -19,7 +19,7 @@ import { keepErasing } from './records/retention.js';
 export interface StartOptions {
   /** Default: {@link matcherChooser}. */
   readonly chooser?: Chooser;
-  /** Who is signed in; default: what `ACCOUNT_HEADER` says. */
+  /** Who is signed in; default: what `ACCOUNT_HEADER` says. One of the two is wanted where `PARTICIPANTS` has `account`. */
   readonly account?: AccountOf;
   /** A store that is open already; it stays open when the service ends. Default: what the settings name. */
   readonly database?: Database;
@@ -45,6 +45,9 @@ export interface Started {
  */
 export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
   const { now = Date.now, chooser = matcherChooser() } = options;
+  if (config.PARTICIPANTS.includes('account') && !config.ACCOUNT_HEADER && !options.account) {
+    throw new ConfigError('ACCOUNT_HEADER: the header of the host is wanted, because PARTICIPANTS has account');
+  }
   const published = await readContents(config.CONTENT, config.CONTENT_PUBLIC_KEY);
   const invitations = config.INVITATIONS_FILE ? readInvitations(config.INVITATIONS_FILE) : new Set<string>();
   let log: (line: string) => void = () => undefined;

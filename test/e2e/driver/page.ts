@@ -54,6 +54,8 @@ export interface Page {
   computed(selector: string): Promise<readonly Computed[] | null>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
+  /** Opens another tab of the same browser, with the same storage. */
+  tab(): Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as BrowserPage, type KeyInput } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../../tools/browsers.mjs';
 import { expression, type Computed, type Engine, type Page } from './page.js';
 
@@ -20,7 +20,15 @@ export async function openPuppeteerPage(
           extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...(proxy && firefoxProxy(proxy)) },
         },
   );
-  const page = await browser.newPage();
+  return pageOf(engine, browser, await browser.newPage(), () => browser.close());
+}
+
+function pageOf(
+  engine: Exclude<Engine, 'webkit'>,
+  browser: Browser,
+  page: BrowserPage,
+  close: () => Promise<void>,
+): Page {
   return {
     engine,
     resize: (width, height) => page.setViewport({ width, height }),
@@ -68,7 +76,11 @@ export async function openPuppeteerPage(
       return found;
     },
     screenshot: () => page.screenshot(),
-    close: () => browser.close(),
+    async tab() {
+      const other = await browser.newPage();
+      return pageOf(engine, browser, other, () => other.close());
+    },
+    close,
   };
 }
 

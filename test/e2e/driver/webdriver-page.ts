@@ -37,7 +37,30 @@ export async function openWebDriverPage(port: number, binary: string, proxy?: st
     },
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
-  const post = (path: string, body: unknown = {}): Promise<unknown> => send('POST', `${session}${path}`, body);
+  await send('POST', `${session}/timeouts`, { script: 120_000, pageLoad: 30_000 });
+  const first = (await send('GET', `${session}/window`)) as string;
+  // One window at a time is spoken to.
+  let current = first;
+  let last: Promise<unknown> = Promise.resolve();
+  const within = (window: string): Send => {
+    return (method, path, body) => {
+      const done = last.then(async () => {
+        if (current !== window) await send('POST', `${session}/window`, { handle: window });
+        current = window;
+        return send(method, `${session}${path}`, body);
+      });
+      last = done.catch(() => undefined);
+      return done;
+    };
+  };
+  return pageOf(first, within, () => send('DELETE', session));
+}
+
+type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
+
+function pageOf(window: string, within: (window: string) => Send, end: () => Promise<unknown>): Page {
+  const send = within(window);
+  const post = (path: string, body: unknown = {}): Promise<unknown> => send('POST', path, body);
   const script = async (text: string): Promise<unknown> => {
     const result = (await post('/execute/async', {
       script: `const done = arguments[arguments.length - 1]; Promise.resolve().then(() => ${text}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
@@ -58,7 +81,6 @@ export async function openWebDriverPage(port: number, binary: string, proxy?: st
         },
       ],
     });
-  await post('/timeouts', { script: 120_000, pageLoad: 30_000 });
   return {
     engine: 'webkit',
     async resize(width, height) {
@@ -109,7 +131,7 @@ export async function openWebDriverPage(port: number, binary: string, proxy?: st
       const found: Computed[] = [];
       for (const element of elements) {
         // Its key is the same for every element, and only the protocol's own.
-        const path = `${session}/element/${Object.values(element)[0] ?? ''}`;
+        const path = `/element/${Object.values(element)[0] ?? ''}`;
         const [role, name] = await Promise.all([
           send('GET', `${path}/computedrole`),
           send('GET', `${path}/computedlabel`),
@@ -119,10 +141,14 @@ export async function openWebDriverPage(port: number, binary: string, proxy?: st
       return found;
     },
     async screenshot() {
-      return Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64');
+      return Buffer.from((await send('GET', '/screenshot')) as string, 'base64');
+    },
+    async tab() {
+      const { handle } = (await post('/window/new', { type: 'tab' })) as { handle: string };
+      return pageOf(handle, within, () => within(handle)('DELETE', '/window'));
     },
     async close() {
-      await send('DELETE', session);
+      await end();
     },
   };
 }

@@ -6,10 +6,13 @@ import type { Message } from './message.js';
 /** A message without what {@link say} adds. */
 type Saying = Message extends infer M ? (M extends Message ? Omit<M, 'id' | 'at'> : never) : never;
 
-/** Adds a message to the transcript. */
-export function say(change: Change, message: Saying): void {
-  const { now, createId } = change.clock;
-  change.set({ messages: [...change.snapshot.messages, { ...message, id: createId(), at: now }] });
+/**
+ * Adds a message to the transcript.
+ * @param id - Default: a new one. Where two tabs come to the same, it has to be the same in both.
+ */
+export function say(change: Change, message: Saying, id = change.clock.createId()): void {
+  const { now } = change.clock;
+  change.set({ messages: [...change.snapshot.messages, { ...message, id, at: now }] });
 }
 
 /** Changes one message in place. */

@@ -155,3 +155,20 @@ test('what was withdrawn in another tab is not kept again by this one, even wher
   await does(first, { type: 'choose', choiceId: 'seeker' });
   assert.equal(await store.get(storeKey('sample', 'conversation')), undefined);
 });
+
+test('two tabs that ask the same turn again show one reply', async () => {
+  const store = persistent();
+  // The first page goes while its question is on its way.
+  const going = visit(store, backend(null).transport);
+  await does(going, { type: 'open' }, ...ways.slice(0, 2));
+  going.dispatch(ways[2] as Intent);
+  while (going.snapshot.turn?.phase !== 'answering') await new Promise(setImmediate);
+  going.dispose();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const [one, other] = [visit(store, backend(SELECTED).transport), visit(store, backend(SELECTED).transport)];
+  await Promise.all([does(one, { type: 'open' }), does(other, { type: 'open' })]);
+  await does(one, { type: 'choose', choiceId: 'seeker' });
+  await does(other, { type: 'choose', choiceId: 'registering' });
+  const replies = kinds(other).filter((kind) => kind === 'answer' || kind === 'candidates');
+  assert.equal(replies.length, 1, kinds(other).join());
+});

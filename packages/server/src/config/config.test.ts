@@ -30,7 +30,6 @@ test('a wrong value is told in one line that names the setting, and does not rep
     [{ ALLOWED_ORIGINS: 'https://www.example.jp/TellTale' }, /^ALLOWED_ORIGINS: origins are wanted, such as /],
     [{ PARTICIPANTS: 'TellTale' }, /^PARTICIPANTS: /],
     [{ PARTICIPANTS: 'invitation' }, /^INVITATIONS_FILE: a file /],
-    [{ PARTICIPANTS: 'account' }, /^ACCOUNT_HEADER: the header /],
     [{ LOG_LEVEL: 'TellTale' }, /^LOG_LEVEL: /],
     [{ TRUST_PROXY: '10.0.0.0/8,TellTale' }, /^TRUST_PROXY: addresses are wanted, such as /],
     [{ TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY: addresses are wanted, such as /],

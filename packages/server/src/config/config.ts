@@ -122,8 +122,5 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'INVITATIONS_FILE: a file with a code on each line is wanted, because PARTICIPANTS has invitation',
     );
   }
-  if (config.PARTICIPANTS.includes('account') && !config.ACCOUNT_HEADER) {
-    throw new ConfigError('ACCOUNT_HEADER: the header of the host is wanted, because PARTICIPANTS has account');
-  }
   return config;
 }

@@ -9,7 +9,10 @@ export interface Database {
   /** `embedded`: in this process, in a folder. `server`: another process, which several of these may share. */
   readonly kind: 'embedded' | 'server';
   readonly query: Query;
-  /** Runs `work` in a transaction, `READ COMMITTED`: all of it is kept where it resolves, and nothing where it rejects. */
+  /**
+   * Runs `work` in a transaction, `READ COMMITTED`: all of it is kept where it resolves, and nothing where it rejects. Where it and
+   * another one waited for each other, `work` is run again.
+   */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

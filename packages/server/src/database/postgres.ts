@@ -5,6 +5,11 @@ import type { Database, Query } from './database.js';
 /** `bigint`, which `pg` gives as text. Times and counts are far below 2⁵³. */
 const INT8 = 20;
 
+/** Two transactions waited for each other, and the store has given one of them up. */
+const DEADLOCK = '40P01';
+/** How often a transaction is begun at the most. */
+const ATTEMPTS = 3;
+
 /** Settings of {@link openPostgres}. */
 export interface PostgresOptions {
   /** `postgres://…` */
@@ -35,28 +40,38 @@ export function openPostgres({ url, connections, onError }: PostgresOptions): Da
     kind: 'server',
     query: on(pool),
     async transaction(work) {
-      const client = await pool.connect();
-      // While it is in use, the pool leaves a broken connection to whoever uses it.
-      client.on('error', onError);
-      let broken: Error | undefined;
-      const query = on(client);
-      try {
-        await query('BEGIN');
-        const result = await work(query);
-        await query('COMMIT');
-        return result;
-      } catch (error) {
-        await query('ROLLBACK').catch((reason: unknown) => {
-          broken = reason instanceof Error ? reason : new Error(String(reason));
-        });
-        throw error;
-      } finally {
-        client.off('error', onError);
-        client.release(broken);
+      for (let made = 1; ; made++) {
+        try {
+          return await once(pool, work, onError);
+        } catch (error) {
+          if ((error as { code?: string }).code !== DEADLOCK || made >= ATTEMPTS) throw error;
+        }
       }
     },
     close: () => pool.end(),
   };
+}
+
+async function once<T>(pool: pg.Pool, work: (query: Query) => Promise<T>, onError: (error: Error) => void): Promise<T> {
+  const client = await pool.connect();
+  // While it is in use, the pool leaves a broken connection to whoever uses it.
+  client.on('error', onError);
+  let broken: Error | undefined;
+  const query = on(client);
+  try {
+    await query('BEGIN');
+    const result = await work(query);
+    await query('COMMIT');
+    return result;
+  } catch (error) {
+    await query('ROLLBACK').catch((reason: unknown) => {
+      broken = reason instanceof Error ? reason : new Error(String(reason));
+    });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
 }
 
 const parserOf = (id: number, format: 'text'): unknown => (id === INT8 ? Number : pg.types.getTypeParser(id, format));

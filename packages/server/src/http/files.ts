@@ -37,11 +37,11 @@ export async function files(app: FastifyInstance, { element, content, page }: Se
       preCompressed: true,
       setHeaders(reply, path) {
         const hashed = /[\\/](?:chunks|shards)[\\/]/.test(path);
-        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-        reply.header('x-content-type-options', 'nosniff');
+        reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.setHeader('x-content-type-options', 'nosniff');
         // Pages of other origins show the counter, too.
-        if (prefix === '/') reply.header('content-security-policy', POLICY);
-        else reply.header('access-control-allow-origin', '*');
+        if (prefix === '/') reply.setHeader('content-security-policy', POLICY);
+        else reply.setHeader('access-control-allow-origin', '*');
       },
     });
     decorated = true;

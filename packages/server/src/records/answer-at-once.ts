@@ -32,3 +32,32 @@ export async function answerAtOnce(
   );
   return kept.length > 0;
 }
+
+/**
+ * Keeps what was chosen for a question that this process has taken, in one statement: where the consent still holds and the question
+ * is still this attempt's, the reply is kept and the turn is logged; otherwise nothing happens.
+ *
+ * @returns whether it was kept. If not, somebody has to look why.
+ */
+export async function keepAtOnce(
+  query: Query,
+  { key, receipt }: Keyed,
+  claim: string,
+  termsHash: string,
+  reply: TurnReply,
+  turn: LoggedTurn,
+): Promise<boolean> {
+  const own = [fingerprint(key), claim, receipt, JSON.stringify(reply), termsHash];
+  const { expressions, values } = turnValues(turn, own.length);
+  const kept = await query(
+    `WITH consent AS (
+        SELECT 1 AS one FROM receipts WHERE receipt = $3 AND terms_hash = $5 FOR SHARE
+      ), kept AS (
+        UPDATE replies SET reply = $4, claim = NULL, claimed_until = NULL FROM consent
+          WHERE call = 'turn' AND key = $1 AND reply IS NULL AND claim = $2 RETURNING 1 AS one
+      )
+      INSERT INTO turns (${TURN_COLUMNS}) SELECT ${expressions} FROM kept RETURNING 1 AS done`,
+    [...own, ...values],
+  );
+  return kept.length > 0;
+}

@@ -10,7 +10,7 @@ export interface QuotaLimits {
 }
 
 /** The whole service; participants have a colon in their name. */
-const SERVICE = 'service';
+export const SERVICE = 'service';
 
 /**
  * Takes one question from both quotas, exactly: at the boundary, whoever comes too late is refused, in whatever process. The
@@ -42,6 +42,12 @@ export async function giveBackQuota(query: Query, participant: string, day: stri
   for (const subject of [participant, SERVICE]) {
     await query('UPDATE quota_uses SET used = used - 1 WHERE day = $1 AND subject = $2 AND used > 0', [day, subject]);
   }
+}
+
+/** Erases what a participant has used, today and on the day before; what is older is erased already. */
+export async function forgetUses(query: Query, participant: string, now: number): Promise<void> {
+  const days = [tokyoDay(now), tokyoDay(now - 24 * 60 * 60 * 1000)];
+  await query('DELETE FROM quota_uses WHERE day IN ($1, $2) AND subject = $3', [...days, participant]);
 }
 
 /** What is left, without taking any. */

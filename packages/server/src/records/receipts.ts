@@ -2,6 +2,7 @@ import type { ConsentRequest, Participant, WantedTerms } from '@madoguchi/client
 import type { Query } from '../database/database.js';
 import { fingerprint } from '../rules/fingerprint.js';
 import { Refused } from '../rules/refused.js';
+import { forgetUses } from './quotas.js';
 
 /** A consent on record. */
 export interface Recorded {
@@ -59,10 +60,16 @@ export function holding(found: Recorded | null, terms: WantedTerms): Recorded {
 export async function withdraw(query: Query, receipt: string, now: number): Promise<void> {
   await alone(query, receipt);
   // Before the rest: whoever is answering under this receipt holds it, and is waited for.
-  await query('DELETE FROM receipts WHERE receipt = $1', [receipt]);
+  const [gone] = await query<Pick<Recorded, 'participantKind' | 'participant'>>(
+    'DELETE FROM receipts WHERE receipt = $1 RETURNING participant_kind AS "participantKind", participant',
+    [receipt],
+  );
   await query('DELETE FROM turns WHERE receipt = $1', [receipt]);
   await query('DELETE FROM feedback WHERE receipt = $1', [receipt]);
   await query("DELETE FROM replies WHERE receipt = $1 AND call <> 'withdrawal'", [receipt]);
+  // A browser takes part by this consent alone. Who comes back with an invitation or an account is known again, and has used what
+  // they have used.
+  if (gone?.participantKind === 'browser') await forgetUses(query, gone.participant, now);
   // A consent that is still on its way comes to nothing, too.
   await query('INSERT INTO withdrawals (receipt, withdrawn_at) VALUES ($1, $2) ON CONFLICT (receipt) DO NOTHING', [
     ...[receipt, now],

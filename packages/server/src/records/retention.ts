@@ -14,6 +14,8 @@ export interface Retention {
 
 /** Keys are kept for two days: the protocol asks for one at the least. The same for the hash of a withdrawn receipt. */
 const KEYS = 2 * DAY;
+/** What was used on a day tells nothing afterwards. Clocks of several processes may differ by less than this. */
+const USES = HOUR;
 
 /** Erases what is too old at `now`. Repeating it, or doing it in several processes at once, does no harm. @returns rows erased. */
 export async function eraseOld(database: Database, { days, receiptDays }: Retention, now: number): Promise<number> {
@@ -26,7 +28,7 @@ export async function eraseOld(database: Database, { days, receiptDays }: Retent
     await run('DELETE FROM feedback WHERE at < $1', now - days * DAY);
     await run('DELETE FROM receipts WHERE recorded_at < $1', now - receiptDays * DAY);
     await run('DELETE FROM replies WHERE at < $1', now - KEYS);
-    await run('DELETE FROM quota_uses WHERE day < $1', tokyoDay(now - KEYS));
+    await run('DELETE FROM quota_uses WHERE day < $1', tokyoDay(now - USES));
     await query('UPDATE withdrawals SET receipt = NULL WHERE receipt IS NOT NULL AND withdrawn_at < $1', [now - KEYS]);
     return erased;
   });

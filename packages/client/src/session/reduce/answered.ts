@@ -15,15 +15,17 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
   const { turn } = change.snapshot;
   const content = readyContent(change.snapshot);
   if (turn?.id !== turnId || turn.phase !== 'answering' || !content) return;
+  // Two tabs that ask the same turn again get one reply, and show one.
+  const id = `${turnId}.reply`;
   // A service that is closed may be asked the same again.
   if (event.type !== 'failed' && event.type !== 'closed') change.set({ unanswered: null });
   switch (event.type) {
     case 'selected':
       break;
     case 'clarify':
-      return clarify(change, event.choiceIds, turn.scope);
+      return clarify(change, event.choiceIds, turn.scope, id);
     case 'no-match':
-      return noAnswer(change, 'no-match', turn.scope);
+      return noAnswer(change, 'no-match', turn.scope, id);
     case 'failed':
       return fail(change, event.code === 'offline' ? 'offline' : 'service');
     case 'stale':
@@ -36,7 +38,7 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
       return fail(change, 'closed');
     case 'quota':
       change.set({ turn: null });
-      say(change, { kind: 'quota', resetsAt: event.resetsAt });
+      say(change, { kind: 'quota', resetsAt: event.resetsAt }, id);
       return change.ask({ type: 'emit', event: { type: 'error', code: 'quota' } });
     default:
       // A kind of event that this version does not know settles nothing.
@@ -50,35 +52,42 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
     if (!home || live.recalled.includes(entryId)) return false;
     if (library.topics.has(home.id) && !findEntry(change.snapshot, entryId)) return false;
     const lists = manifest.topics.filter((topic) => topic === home || topic.also.includes(entryId));
-    return !topics || lists.some(({ id }) => topics.includes(id));
+    return !topics || lists.some((each) => topics.includes(each.id));
   };
   const entryIds = [...new Set(event.entryIds)].filter(listed).slice(0, MAX_CANDIDATES);
   const [entryId, ...alternatives] = entryIds;
-  if (entryId === undefined) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope);
+  if (entryId === undefined) return noAnswer(change, event.entryIds.length ? 'unknown' : 'no-match', turn.scope, id);
   const { foundBy } = event;
   change.set({ turn: null });
   // Who chose one that cannot be shown did not mean to answer with the next one at once.
   const meant = event.decision === 'answer' && entryId === event.entryIds[0];
   // Eligibility, amounts and deadlines are only ever offered: the visitor picks.
   if (meant && findEntry(change.snapshot, entryId)?.automation === 'allowed') {
-    say(change, { kind: 'answer', entryId, foundBy, alternatives, feedback: null });
+    say(change, { kind: 'answer', entryId, foundBy, alternatives, feedback: null }, id);
     change.ask({ type: 'emit', event: { type: 'answer', entryId, foundBy } });
-  } else say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null });
+  } else say(change, { kind: 'candidates', entryIds, foundBy, scope: turn.scope, settled: null }, id);
 }
 
 /** Offers the choices that the backend wants to know more by: those that the content has. */
-function clarify(change: Change, choiceIds: readonly string[], scope: SearchScope): void {
+function clarify(change: Change, choiceIds: readonly string[], scope: SearchScope, id: string): void {
   const content = readyContent(change.snapshot);
-  const known = [...new Set(choiceIds)].filter((id) => content && pathTo(content.manifest, id)).slice(0, MAX_CHOICES);
-  if (!known.length) return noAnswer(change, 'unknown', scope);
+  const known = [...new Set(choiceIds)]
+    .filter((each) => content && pathTo(content.manifest, each))
+    .slice(0, MAX_CHOICES);
+  if (!known.length) return noAnswer(change, 'unknown', scope, id);
   change.set({ turn: null });
-  say(change, { kind: 'clarify', choiceIds: known });
+  say(change, { kind: 'clarify', choiceIds: known }, id);
 }
 
 /** Says that nothing fits. */
-export function noAnswer(change: Change, reason: 'no-match' | 'rejected' | 'unknown', scope: SearchScope): void {
+export function noAnswer(
+  change: Change,
+  reason: 'no-match' | 'rejected' | 'unknown',
+  scope: SearchScope,
+  id?: string,
+): void {
   change.set({ turn: null });
-  say(change, { kind: 'no-answer', reason, scope });
+  say(change, { kind: 'no-answer', reason, scope }, id);
   change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
 }
 
