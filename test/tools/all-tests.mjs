@@ -18,14 +18,25 @@ async function suite(name, work) {
   return failed === 0;
 }
 
+/** The longest that one suite may take, in seconds: one that hangs is ended, and fails with its name. */
+const LONGEST = 1200;
+/** When all has to be over, in seconds of this process: who runs this may end it without a word later. Default: never. */
+const END = Number(process.env.MADOGUCHI_TIME_LIMIT ?? Infinity);
+
+const limit = () => Math.max(1, Math.min(LONGEST, Math.round(END - process.uptime())));
+
 /** Runs files with Node's own test runner, and reads its counts. */
 async function nodeTests(files, env = {}) {
-  const { status, output } = await runNode(['--test', '--test-reporter=tap', ...files], { show: false, env });
+  const { status, output } = await runNode(['--test', '--test-reporter=tap', ...files], {
+    show: false,
+    env,
+    limit: limit(),
+  });
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const [passed, skipped] = [count('pass'), count('skipped') + count('todo')];
   let failed = count('fail') + count('cancelled');
   if (status !== 0 && failed === 0) failed = 1;
-  if (failed) console.log(faultsOf(output));
+  if (failed) console.log(faultsOf(output) || output.slice(-2000));
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return { passed, failed };
 }
@@ -42,7 +53,8 @@ async function browserTests(engines) {
   const driver = engines.webkit ? await startWebKitDriver(engines.webkit) : null;
   const passedOn = { ...engines, ...(driver && { webkit: { ...engines.webkit, port: driver.port } }) };
   const args = ['--config', 'test/config/web-test-runner.config.js'];
-  const { status, output } = await run(bin('web-test-runner'), args, { env: { ENGINES: JSON.stringify(passedOn) } });
+  const env = { ENGINES: JSON.stringify(passedOn) };
+  const { status, output } = await run(bin('web-test-runner'), args, { env, limit: limit() });
   driver?.close();
   // The progress lines are printed again and again; the last one of each browser counts.
   const last = new Map();
@@ -64,7 +76,7 @@ async function screenReader(required) {
     console.log(`Not run, because it is not on this machine: ${missing.join(', ')}.`);
     return { passed: 0, failed: Number(required) };
   }
-  const { status, output } = await runNode(['test/screen-reader/main.ts', '--attempts', '2']);
+  const { status, output } = await runNode(['test/screen-reader/main.ts', '--attempts', '2'], { limit: limit() });
   const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
   return { passed: Number(passed), failed: status !== 0 && failed === '0' ? 1 : Number(failed) };
 }
@@ -102,7 +114,7 @@ export async function main() {
     );
     await suite('evaluation', async () => {
       const args = ['packages/cli/bin/madoguchi.js', 'eval', 'examples/hwis/content', '--half', 'held-out'];
-      const { status } = await runNode(args);
+      const { status } = await runNode(args, { limit: limit() });
       return { passed: Number(status === 0), failed: Number(status !== 0) };
     });
     await suite('conformance', () => nodeTests(filesBelow(join(ROOT, 'test/conformance'), '.test.ts')));

@@ -4,6 +4,7 @@ export interface RunOptions {
   readonly show?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  readonly limit?: number;
 }
 export function run(
   command: string,

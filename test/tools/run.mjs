@@ -12,11 +12,15 @@ export function stop(sentence) {
 
 /**
  * Runs a program in the repository.
+ * @param options.limit - Seconds after which it is ended, with what it started. Default: none.
  * @returns its exit status and what it printed; with `show`, that is also printed as it comes.
  */
-export function run(command, args, { show = true, env = {}, cwd = ROOT } = {}) {
+export function run(command, args, { show = true, env = {}, cwd = ROOT, limit } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    const windows = process.platform === 'win32';
+    // Its own group, where there are such: ending it ends the browsers and servers that it started.
+    const detached = limit !== undefined && !windows;
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, shell: windows, detached });
     let output = '';
     const take = (stream) => (chunk) => {
       output += chunk;
@@ -24,8 +28,33 @@ export function run(command, args, { show = true, env = {}, cwd = ROOT } = {}) {
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
-    child.on('error', (error) => resolve({ status: 127, output: `${output}${error.message}` }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+    const end = (signal) => {
+      try {
+        if (detached) process.kill(-child.pid, signal);
+        else child.kill(signal);
+      } catch {
+        // It ended by itself in this moment.
+      }
+    };
+    const timer =
+      limit !== undefined &&
+      setTimeout(() => {
+        end('SIGKILL');
+        settle({ status: 1, output: `${output}\nEnded after ${limit} seconds.\n` });
+      }, limit * 1000);
+    // A group of its own does not hear the keyboard's interrupt.
+    const pass = (signal) => {
+      end(signal);
+      process.exit(1);
+    };
+    if (detached) for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, pass);
+    const settle = (result) => {
+      clearTimeout(timer);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, pass);
+      resolve(result);
+    };
+    child.on('error', (error) => settle({ status: 127, output: `${output}${error.message}` }));
+    child.on('close', (status) => settle({ status: status ?? 1, output }));
   });
 }
 
