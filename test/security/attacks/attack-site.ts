@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/run.mjs';
 import { texts, type Share } from './corpus.js';
 import { evilReplies, HARMLESS } from './evil-backend.js';
-import { watchedSite, type Page, type WatchedSite } from './watched-site.js';
+import { watchedSite, type Page, type WatchedSite } from '../../e2e/driver/watched-site.js';
 
 const TYPES = { script: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8' };
 

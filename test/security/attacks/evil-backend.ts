@@ -1,5 +1,5 @@
 import { PROBLEM_TYPE } from '@madoguchi/client/protocol';
-import type { Page } from './watched-site.js';
+import type { Page } from '../../e2e/driver/watched-site.js';
 
 const json = (status: number, body: unknown, type = 'application/json'): Page => ({
   status,

@@ -243,7 +243,9 @@ describe('generated text', () => {
     const { chat } = await opened(transport);
     send(
       ANSWER,
-      text('[窓口](https://www.example.com/a) [ここ](#b) [電話](tel:0120-000-000) [悪い](javascript:alert(1))'),
+      text(
+        '[窓口](https://www.example.com/a) [ここ](/b) [ページの中](#c) [電話](tel:0120-000-000) [悪い](javascript:alert(1))',
+      ),
     );
     close();
     const inside = await box(chat);
@@ -255,7 +257,7 @@ describe('generated text', () => {
     expect(away?.nextElementSibling?.outerHTML).to.equal('<small>(www.example.com)</small>');
     expect(here?.target).to.equal('');
     expect(phone?.getAttribute('href')).to.equal('tel:0120-000-000');
-    expect(shown(chat)).to.contain('悪い');
+    expect(shown(chat)).to.contain('ページの中').and.to.contain('悪い');
     expect(getComputedStyle(inside.host).display).to.equal('block');
     expect(getComputedStyle(inside.host).color).not.to.equal('rgb(255, 0, 0)');
     sheet.remove();

@@ -30,7 +30,10 @@ export function blockDrawer(page: Location, newTab: string): DrawBlock {
 
 /** A link to elsewhere opens a new tab, and its real host stands beside it. Without an address it is its label. */
 function finishLink(element: HTMLAnchorElement, page: Location, newTab: string): void {
-  const link = safeLink(element.getAttribute('href') ?? '', page.href);
+  const written = element.getAttribute('href') ?? '';
+  // A path became a whole address at the first gate; on a page of a closed network without https it would stop at this one.
+  const own = written.startsWith(`${page.origin}/`);
+  const link = safeLink(own ? written.slice(page.origin.length) : written, page.href);
   if (!link) return element.replaceWith(...element.childNodes);
   element.href = link.href;
   const label = element.textContent.trim();

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
 };
 
 /** Browsers ask for these by themselves, whatever they are told: of a new page its icon, and their makers' servers. */
@@ -44,10 +45,12 @@ export interface WatchedSite {
  * unseen, and nobody else is ever reached.
  *
  * @param folders - Built files, by the beginning of their path.
+ * @param everywhere - Headers of every reply. Default: none.
  */
 export async function watchedSite(
   pages: Readonly<Record<string, Page | ((request: IncomingMessage) => Page)>>,
   folders: Readonly<Record<string, string>>,
+  everywhere: Readonly<Record<string, string>> = {},
 ): Promise<WatchedSite> {
   let foreign: string[] = [];
   const server = createServer((request, response) => {
@@ -70,7 +73,9 @@ export async function watchedSite(
       status = 200,
       headers = {},
     } = (typeof found === 'function' ? found(request) : found) ?? (await file(pathname));
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(body);
+    response
+      .writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...everywhere, ...headers })
+      .end(body);
   }
 
   async function file(pathname: string): Promise<Page> {

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { STATES } from '@madoguchi/element/gallery';
+import { openGalleryPages } from '../../accessibility/axe/open-gallery-pages.js';
+import { closeEngines, engines, openPage } from '../driver/engines.js';
+import type { Engine, Page } from '../driver/page.js';
+import { Visitor } from '../driver/visitor.js';
+import { ADDED_TO_ARRAYS, OWN_POLICIES_OF_THE_PAGE, otherLit, SECOND_COPY } from './host-scripts.js';
+import { policySite, type Host, type PolicySite, type ScriptSource } from './policy-site.js';
+
+// Under the strictest policy that a public site has, and beside what other scripts of a page do: no violation, no report, and no
+// request to anybody but those that the page names.
+
+const PAGES: Readonly<Record<string, { readonly source: ScriptSource; readonly host?: Host }>> = {
+  self: { source: 'self' },
+  written: { source: 'self', host: { written: true } },
+  nonce: { source: 'nonce' },
+  'nonce-written': { source: 'nonce', host: { written: true } },
+  'other-origin': { source: 'other-origin' },
+  'own-policies': {
+    source: 'self',
+    host: { before: ['/own-policies.js'], policies: ['lit-html', 'dompurify', 'default'] },
+  },
+  'second-copy': { source: 'self', host: { before: ['/second-copy.js'], policies: ['default'] } },
+  'other-lit': { source: 'self', host: { before: ['/other-lit.js'], policies: ['lit-html'] } },
+  arrays: { source: 'self', host: { before: ['/arrays.js'] } },
+};
+
+let site: PolicySite;
+let elementSite: PolicySite;
+before(async () => {
+  elementSite = await policySite({});
+  site = await policySite(
+    PAGES,
+    {
+      '/own-policies.js': OWN_POLICIES_OF_THE_PAGE,
+      // A script's address is a sink of its own: the page makes it trusted by its own policy.
+      '/second-copy.js': `trustedTypes.createPolicy('default', { createScriptURL: (url) => url });${SECOND_COPY}`,
+      '/other-lit.js': await otherLit(),
+      '/arrays.js': ADDED_TO_ARRAYS,
+    },
+    elementSite.origin,
+  );
+});
+after(async () => {
+  site.close();
+  elementSite.close();
+  await closeEngines();
+});
+
+/** What the page wrote down of violations and faults since {@link watch}. */
+const WATCH = `
+  window.faults = [];
+  document.addEventListener('securitypolicyviolation', (e) => faults.push(e.violatedDirective + ' ' + e.blockedURI));
+  addEventListener('error', (e) => faults.push(e.message));
+  addEventListener('unhandledrejection', (e) => faults.push(String(e.reason)));
+`;
+
+interface Watched {
+  readonly faults?: readonly string[];
+  readonly unsafe?: readonly string[];
+}
+
+/** Everything that went against a policy, was reported, or went to somebody else. */
+async function against(page: Page): Promise<readonly string[]> {
+  const seen = await page.evaluate(() => {
+    const { faults = [], unsafe = [] } = window as Watched;
+    return [...faults, ...unsafe.map((text) => `not made safe: ${text}`)];
+  });
+  return [...seen, ...site.takeReports(), ...elementSite.takeReports(), ...site.takeForeign()];
+}
+
+for (const engine of engines) {
+  describe(`${engine}: policies`, () => {
+    hosts(engine);
+    gallery(engine);
+  });
+}
+
+function hosts(engine: Engine): void {
+  describe('host pages', () => {
+    let page: Page;
+    let visitor: Visitor;
+    before(async () => {
+      page = await openPage(engine);
+      visitor = new Visitor(page);
+      await page.resize(1280, 800);
+    });
+    after(() => page.close());
+
+    test('what a policy forbids is reported: otherwise nothing here proves anything', async () => {
+      await page.open(`${site.origin}/self.html`);
+      site.takeReports();
+      await page
+        .evaluate(() => {
+          const script = document.createElement('script');
+          script.append('window.ran = true');
+          document.head.append(script);
+        })
+        .catch(() => null);
+      await visitor.until('a report', async () => Promise.resolve(site.takeReports().length > 0));
+    });
+
+    for (const name of Object.keys(PAGES)) {
+      test(`${name}: from the launcher to answers, nothing is refused and nothing reported`, async () => {
+        await page.open(`${site.origin}/faq`);
+        await page.evaluate(
+          () =>
+            new Promise<void>((resolve) => {
+              const request = indexedDB.deleteDatabase('madoguchi');
+              request.onsuccess = request.onerror = request.onblocked = () => resolve();
+            }),
+        );
+        site.takeReports();
+        await page.open(`${site.origin}/${name}.html`);
+        await page.inject(WATCH);
+        await visitor.click(
+          '質問する',
+          '同意して参加する',
+          '仕事を探している',
+          '登録とマイページ',
+          '求職の登録',
+          'ハローワークに行かずに',
+        );
+        await visitor.sees('選択肢による回答');
+        assert.deepEqual(await against(page), []);
+      });
+    }
+  });
+}
+
+function gallery(engine: Engine): void {
+  describe('the gallery', () => {
+    const ways = [
+      ["'self'", '/gallery/'],
+      ['a nonce and strict-dynamic', '/nonce/gallery/'],
+    ] as const;
+    // The host pages show the other way in every engine.
+    for (const [name, path] of engine === 'chromium' ? ways : ways.slice(0, 1)) {
+      test(`with ${name}: no state is refused anything`, async () => {
+        const pages = await openGalleryPages(engine, `${site.origin}${path}`);
+        try {
+          site.takeReports();
+          for (const { id } of STATES) {
+            await pages.open(`state.html?state=${id}&lang=ja`);
+            assert.deepEqual(site.takeReports(), [], id);
+          }
+        } finally {
+          await pages.close();
+        }
+      });
+    }
+  });
+}
