@@ -19,7 +19,7 @@ async function suite(name, work) {
 }
 
 /** The longest that one suite may take, in seconds: one that hangs is ended, and fails with its name. */
-const LONGEST = 1200;
+const LONGEST = 2400;
 /** When all has to be over, in seconds of this process: who runs this may end it without a word later. Default: never. */
 const END = Number(process.env.MADOGUCHI_TIME_LIMIT ?? Infinity);
 
