@@ -22,6 +22,8 @@ export interface ReviewEntry {
   readonly by: string;
   /** When it was looked at, `YYYY-MM-DD`. */
   readonly when: string;
+  /** Whether it needs a combination that not every drawing of pairs has; all combinations have it. Default: false. */
+  readonly sometimes?: boolean;
 }
 
 /** Findings against what is judged. */
@@ -58,5 +60,5 @@ export function review<F extends Finding>(
     if (entry) used.add(entry);
     return !entry;
   });
-  return { unmatched, unused: own.filter((entry) => !used.has(entry)) };
+  return { unmatched, unused: own.filter((entry) => !entry.sometimes && !used.has(entry)) };
 }
