@@ -254,24 +254,21 @@ test('a backend gets ids; what it may say is ids of published entries, or nothin
 
 test('who stops waiting is not answered any more', async () => {
   let release = (): void => undefined;
+  let ask = (): void => undefined;
+  const isAsked = new Promise<void>((resolve) => (ask = resolve));
   let aborted = false;
   const slow: Transport = {
     kind: 'remote',
     async *answer(_, { signal }) {
       signal.addEventListener('abort', () => (aborted = true));
+      ask();
       await new Promise<void>((resolve) => (release = resolve));
       yield { type: 'selected', entryIds: ['reg-1'], decision: 'answer', foundBy: 'ai' };
     },
   };
   const session = await joined(start({ transport: slow }));
   session.dispatch({ type: 'ask', text: '登録' });
-  await new Promise<void>((resolve) => {
-    const leave = session.subscribe(({ turn }) => {
-      if (turn?.phase !== 'answering') return;
-      leave();
-      resolve();
-    });
-  });
+  await isAsked;
   session.dispatch({ type: 'cancel' });
   release();
   await session.settled();

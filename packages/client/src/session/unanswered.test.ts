@@ -87,11 +87,8 @@ async function leaving(store: Store): Promise<AnswerRequest | undefined> {
   const { transport, asked } = backend(null);
   const session = visit(store, transport);
   await does(session, { type: 'open' }, ...ways.slice(0, 2));
-  const sent = new Promise<void>((resolve) => {
-    session.subscribe(({ unanswered }) => unanswered && resolve());
-  });
   session.dispatch(ways[2] ?? { type: 'open' });
-  await sent;
+  while (!asked.length) await new Promise(setImmediate);
   session.dispatch({ type: 'close' });
   session.dispose();
   await new Promise((resolve) => setImmediate(resolve));
@@ -112,6 +109,23 @@ test('the next page asks it again, as the same turn, and offers once what is cho
   await does(again, { type: 'open' });
   assert.deepEqual(later.asked, [], 'it is asked once');
   assert.equal(kinds(again).filter((kind) => kind === 'candidates').length, 1);
+});
+
+test('it is kept before it is on its way: whenever the page goes after that, nothing is lost', async () => {
+  const store = persistent();
+  const kept: unknown[] = [];
+  const transport: Transport = {
+    kind: 'remote',
+    async *answer() {
+      kept.push(await store.get(storeKey('sample', 'conversation')));
+      yield SELECTED;
+    },
+  };
+  await does(visit(store, transport), { type: 'open' }, ...ways);
+  assert.match(
+    JSON.stringify(kept),
+    /"kind":"question".*"unanswered":\{"turnId"|"unanswered":\{"turnId".*"kind":"question"/,
+  );
 });
 
 test('what is kept of it are ids', async () => {
@@ -159,12 +173,7 @@ test('what was withdrawn in another tab is not kept again by this one, even wher
 test('two tabs that ask the same turn again show one reply', async () => {
   const store = persistent();
   // The first page goes while its question is on its way.
-  const going = visit(store, backend(null).transport);
-  await does(going, { type: 'open' }, ...ways.slice(0, 2));
-  going.dispatch(ways[2] as Intent);
-  while (going.snapshot.turn?.phase !== 'answering') await new Promise(setImmediate);
-  going.dispose();
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await leaving(store);
   const [one, other] = [visit(store, backend(SELECTED).transport), visit(store, backend(SELECTED).transport)];
   await Promise.all([does(one, { type: 'open' }), does(other, { type: 'open' })]);
   await does(one, { type: 'choose', choiceId: 'seeker' });

@@ -177,6 +177,13 @@ export class Worker {
     const { snapshot, dispatch } = this.#context;
     const { turnId } = request;
     const signal = this.#turnSignal(turnId);
+    // The page may go at any moment after a question is on its way: it is kept first, and asked again by the page that comes next.
+    if (this.#transport.kind === 'remote') {
+      // What is to be kept is asked for behind this effect.
+      await Promise.resolve();
+      await this.save();
+      if (signal.aborted) return;
+    }
     try {
       for await (const event of this.#transport.answer(request, { signal })) {
         if (signal.aborted) return;
