@@ -65,14 +65,7 @@ inEveryEngine('generated text', DESKTOP, (walk) => {
     asked = [];
     // A page without scripts, from which what an earlier visit kept can be erased.
     await page.open(`${origin}page.css`);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('madoguchi');
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(new Error('what was kept cannot be erased'));
-        }),
-    );
+    await visitor.forget();
     await page.open(origin);
     await visitor.click('同意して参加する');
     await visitor.click('仕事を探している', '登録とマイページ', '求職の登録');

@@ -46,13 +46,7 @@ inEveryEngine('signed content', PHONE, (walk) => {
   ): Promise<void> {
     if (!again) {
       await walk.page.open(`${walk.demo.bureau}page.css`);
-      await walk.page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const deleting = indexedDB.deleteDatabase('madoguchi');
-            deleting.onsuccess = deleting.onerror = () => resolve(null);
-          }),
-      );
+      await walk.visitor.forget();
     }
     walk.demo.intercept = (path) => {
       const body = change[path];

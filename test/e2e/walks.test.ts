@@ -7,13 +7,7 @@ inEveryEngine('walks', DESKTOP, (walk) => {
   async function arrive(url: string, [width, height]: readonly [number, number]): Promise<void> {
     await walk.page.resize(width, height);
     await walk.page.open(url);
-    await walk.page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const request = indexedDB.deleteDatabase('madoguchi');
-          request.onsuccess = request.onerror = request.onblocked = () => resolve();
-        }),
-    );
+    await walk.visitor.forget();
     await walk.page.open('about:blank');
     await walk.page.open(url);
     await walk.page.evaluate(() => {

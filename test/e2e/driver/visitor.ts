@@ -17,6 +17,18 @@ export class Visitor {
     }
   }
 
+  /** Erases what an earlier visit to this origin kept; where a page still has it open, as soon as that page is left. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('madoguchi');
+          request.onsuccess = request.onblocked = () => resolve();
+          request.onerror = () => reject(new Error('what was kept cannot be erased'));
+        }),
+    );
+  }
+
   /** Where the middle of the control with this text is, once it stands still in view; `null` while it is not there. */
   async #place(text: string): Promise<{ x: number; y: number } | null> {
     return this.page.evaluate(async (wanted) => {

@@ -5,14 +5,15 @@ import { ROOT } from '../../tools/run.mjs';
 
 /** Policies with the names that libraries of the element would like to have; the last sees whatever nobody made safe. */
 export const OWN_POLICIES_OF_THE_PAGE = `
-  window.unsafe = [];
+  const policies = globalThis.trustedTypes;
   for (const name of ['lit-html', 'dompurify'])
-    trustedTypes.createPolicy(name, { createHTML: () => 'of the page', createScriptURL: () => '/of-the-page.js' });
-  trustedTypes.createPolicy('default', {
+    policies?.createPolicy(name, { createHTML: () => 'of the page', createScriptURL: () => '/of-the-page.js' });
+  policies?.createPolicy('default', {
     createHTML: (text) => (unsafe.push(text), text),
     createScript: (text) => (unsafe.push(text), text),
     createScriptURL: (text) => (unsafe.push(text), text),
   });
+  window.unsafe = [];
 `;
 
 /** What old libraries add to arrays, so that \`for … in\` meets it. */

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Page } from '../../e2e/driver/page.js';
 import type { Begin, Browser, Tab } from '../tab.js';
-import { servePage } from './page-server.js';
+import { watchedSite } from '../../e2e/driver/watched-site.js';
+import { CONTENT } from '../../server/service.js';
+import { ROOT } from '../../tools/run.mjs';
 // For the types of `window.visit`.
 import type {} from './page.js';
+
+const PAGE = '<!doctype html><html lang="ja"><title>窓口</title><script type="module" src="/page.mjs"></script>';
 
 /** How often a page is asked whether it is ready. Milliseconds. */
 const AGAIN_MS = 20;
@@ -14,7 +20,14 @@ const AGAIN_MS = 20;
  * @param script - The bundle of `page.ts`.
  */
 export async function realBrowser(first: Page, endpoint: string, script: string): Promise<Browser> {
-  const server = await servePage(script);
+  // An origin of its own each time: nothing is kept there yet.
+  const site = await watchedSite(
+    {
+      '/': { body: PAGE },
+      '/page.mjs': { body: readFileSync(script, 'utf8'), type: 'text/javascript; charset=utf-8' },
+    },
+    { '/content/': relative(ROOT, CONTENT) },
+  );
   const pages = new Map<Tab, { readonly page: Page; readonly gone: () => void }>();
 
   async function start(page: Page, begin: Begin): Promise<Tab> {
@@ -67,7 +80,7 @@ export async function realBrowser(first: Page, endpoint: string, script: string)
     async open(begin) {
       const inUse = [...pages.values()].some(({ page }) => page === first);
       const page = inUse ? await first.tab() : first;
-      await page.open(server.url);
+      await page.open(`${site.origin}/`);
       return start(page, begin);
     },
     async reload(tab, begin) {
@@ -78,7 +91,7 @@ export async function realBrowser(first: Page, endpoint: string, script: string)
       await found.page.reload();
       return start(found.page, begin);
     },
-    close: () => server.close(),
+    close: async () => site.close(),
   };
 }
 
