@@ -174,7 +174,8 @@ test('two tabs that ask the same turn again show one reply', async () => {
   const store = persistent();
   // The first page goes while its question is on its way.
   await leaving(store);
-  const [one, other] = [visit(store, backend(SELECTED).transport), visit(store, backend(SELECTED).transport)];
+  const one = visit(store, backend(SELECTED).transport, NOW + 1000);
+  const other = visit(store, backend(SELECTED).transport, NOW + 2000);
   await Promise.all([does(one, { type: 'open' }), does(other, { type: 'open' })]);
   await does(one, { type: 'choose', choiceId: 'seeker' });
   await does(other, { type: 'choose', choiceId: 'registering' });
