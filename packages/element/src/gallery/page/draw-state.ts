@@ -36,6 +36,8 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   await import(new URL(state.files ? PLACES.incomplete : PLACES.element, document.baseURI).href);
   if (state.files) {
     await chat.open().catch(() => undefined);
+    // The launcher gets the focus again when screen readers know that it is collapsed.
+    await until(() => chat.shadowRoot?.activeElement, 'the focus on the launcher');
   } else if (!state.closed) {
     await chat.open();
     await replaySteps(await chat.session(), replay.steps, {
