@@ -11,7 +11,7 @@ const CHUNKS = {
   panel:
     /element\/src\/panel\/panel\.|client\/src\/session\/(entry|create-session)|content\/src\/(parse\/|content-error|language|shard-path|safe-link)/,
   counter:
-    /client\/src\/(session\/(transition|transcript|selectors|reduce\/(?!stored-consent)|run\/(worker|random-id))|content-source\/read-shard|transports\/embedded)|content\/src\/(limits|nodes|sha256)\.|element\/src\/conversation\/conversation-screen\./,
+    /client\/src\/(session\/(transition|transcript|selectors|reduce\/(?!stored-consent)|run\/(worker|random-id))|content-source\/read-shard|transports\/embedded|platform\/page-tabs)|content\/src\/(limits|nodes|sha256)\.|element\/src\/conversation\/conversation-screen\./,
 };
 
 /** For `output.manualChunks`. Where the list above is out of date the budgets say so. */

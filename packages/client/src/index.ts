@@ -2,6 +2,7 @@ export type { ContentSource } from './content-source/content-source.js';
 export { httpContentSource, type HttpContentOptions } from './content-source/http-content-source.js';
 export { memoryContentSource } from './content-source/memory-content-source.js';
 export { pageLifecycle } from './platform/page-lifecycle.js';
+export { pageTabs } from './platform/page-tabs.js';
 export { webLock } from './platform/web-lock.js';
 export { createSession } from './session/create-session.js';
 export { activeNotices } from './session/ready-content.js';
@@ -51,7 +52,7 @@ export type {
 } from './session/snapshot.js';
 export type { Step } from './session/step.js';
 export type { StoredConsent, StoredConversation } from './storage/record.js';
-export type { Lifecycle, Lock, Store } from './storage/store.js';
+export type { Lifecycle, Lock, Store, Tabs } from './storage/store.js';
 export type { Delivery, DeliveryResult } from './transports/delivery.js';
 export { httpTransport, type HttpTransportOptions } from './transports/http/http-transport.js';
 export type { AnswerEvent, AnswerRequest, ServiceStatus, Transport } from './transports/transport.js';

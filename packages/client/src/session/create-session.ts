@@ -26,7 +26,7 @@ type Later = typeof worker;
  * meantime wait in line.
  */
 export function createSession(options: SessionOptions): Session {
-  const { content, transport, lifecycle, onEvent, now = Date.now } = options;
+  const { content, lifecycle, onEvent, now = Date.now } = options;
   const { lock = { run: (_: string, task) => task() }, store: values = memoryStore() } = options;
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const lifetime = new AbortController();
@@ -34,7 +34,7 @@ export function createSession(options: SessionOptions): Session {
   const running = new Set<Promise<void>>();
   const store = new StoreQueue(values, lock, () => dispatch({ type: 'storage-lost' }));
   const waiting: Input[] = [];
-  let snapshot = initialSnapshot(options.language ?? 'ja', transport?.kind ?? 'embedded');
+  let snapshot = initialSnapshot(options.language ?? 'ja', options.transport?.kind ?? 'embedded');
   let later: { readonly code: Later; readonly worker: InstanceType<Later['Worker']> } | undefined;
   let loading: Promise<void> | undefined;
   let notifying = false;
@@ -77,8 +77,8 @@ export function createSession(options: SessionOptions): Session {
       (code) => {
         if (signal.aborted) return;
         const instance = new code.Worker({
-          content,
-          transport,
+          ...options,
+          lock,
           store,
           signal,
           dispatch,

@@ -1,6 +1,6 @@
 import type { Language } from '@madoguchi/content';
 import type { ContentSource } from '../content-source/content-source.js';
-import type { Lifecycle, Lock, Store } from '../storage/store.js';
+import type { Lifecycle, Lock, Store, Tabs } from '../storage/store.js';
 import type { Transport } from '../transports/transport.js';
 import type { SessionEvent } from './effect.js';
 import type { Intent } from './intent.js';
@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly store?: Store;
   readonly lock?: Lock;
   readonly lifecycle?: Lifecycle;
+  /** Default: `BroadcastChannel` in a page whose store outlives it; else none. */
+  readonly tabs?: Tabs;
   /** Time, ms since the epoch. Default `Date.now`. */
   readonly now?: () => number;
   /** Default `crypto.randomUUID`, or random bytes where that is missing. */

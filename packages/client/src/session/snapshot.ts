@@ -98,6 +98,8 @@ export interface Snapshot {
    * so that it is neither lost nor counted twice.
    */
   readonly unanswered: AnswerRequest | null;
+  /** When the visitor began anew, ms since the epoch: what was said before is gone, in every tab. Missing: never. */
+  readonly begunAt?: number | undefined;
   /** Shards that were asked for and are not in the library, by part: a topic id, `vocabulary`, `offices`, `help`. */
   readonly parts: ReadonlyMap<string, PartStatus>;
   /** An entry to show as soon as its topic has arrived (a picked question or a permalink). */

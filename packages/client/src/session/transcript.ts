@@ -15,6 +15,9 @@ export function say(change: Change, message: Saying, id = change.clock.createId(
   change.set({ messages: [...change.snapshot.messages, { ...message, id, at: now }] });
 }
 
+/** The id of a turn's reply: two tabs that ask the same turn get one, and show one. */
+export const replyId = (turnId: string): string => `${turnId}.reply`;
+
 /** Changes one message in place. */
 export function edit(change: Change, id: string, edited: (message: Message) => Message): void {
   change.set({ messages: change.snapshot.messages.map((message) => (message.id === id ? edited(message) : message)) });

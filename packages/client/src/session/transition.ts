@@ -141,5 +141,8 @@ function show(change: Change, screen: Exclude<Screen, 'consent'>): void {
 function restart(change: Change): void {
   abortTurn(change);
   change.set({ messages: [], path: [], lastQuestion: null, awaitedEntry: null });
-  if (change.snapshot.consent.status === 'accepted') change.ask({ type: 'erase', all: false });
+  if (change.snapshot.consent.status !== 'accepted') return;
+  // It is kept when that was: other tabs show the same conversation.
+  change.set({ begunAt: change.clock.now });
+  change.ask({ type: 'erase', all: false });
 }

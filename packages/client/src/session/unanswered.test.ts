@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ContentSource } from '../content-source/content-source.js';
 import { memoryContentSource } from '../content-source/memory-content-source.js';
 import { memoryStore } from '../storage/memory-store.js';
 import { storeKey } from '../storage/store-queue.js';
@@ -35,9 +36,11 @@ const ways: readonly Intent[] = [
   { type: 'ask', text: '私は山田です。求職の登録をしたい' },
 ];
 
-function visit(store: Store, transport: Transport, now = NOW): Session {
+const source = memoryContentSource(fixture().files);
+
+function visit(store: Store, transport: Transport, now = NOW, content = source): Session {
   return createSession({
-    content: memoryContentSource(fixture().files),
+    content,
     now: () => now,
     createId: () => crypto.randomUUID(),
     store,
@@ -99,8 +102,20 @@ test('the next page asks it again, as the same turn, and offers once what is cho
   const store = persistent();
   const first = await leaving(store);
   const { transport, asked } = backend(SELECTED);
-  const session = visit(store, transport);
-  await does(session, { type: 'open' });
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const slow: ContentSource = {
+    ...{ manifest: source.manifest, live: source.live },
+    shard: async (...args) => {
+      await arrived;
+      return source.shard(...args);
+    },
+  };
+  const session = visit(store, transport, NOW, slow);
+  session.dispatch({ type: 'open' });
+  while (!kinds(session).includes('candidates')) await new Promise(setImmediate);
+  arrive();
+  await session.settled();
   assert.deepEqual(asked, [first]);
   assert.deepEqual(kinds(session), ['choice', 'question', 'notice', 'candidates']);
   session.dispose();

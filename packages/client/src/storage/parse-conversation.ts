@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@madoguchi/content';
-import { list, nullable, number, oneOf, record, text, type Check } from '@madoguchi/content/check';
+import { list, nullable, number, oneOf, optional, record, text, type Check } from '@madoguchi/content/check';
 import type { Message, SafetyMessage } from '../session/message.js';
 import { parsed } from './parse-consent.js';
 import type { StoredConversation } from './record.js';
@@ -65,6 +65,7 @@ const conversation = record({
       decision: oneOf('answer', 'choose', 'none'),
     }),
   ),
+  begunAt: optional(number),
   savedAt: number,
 });
 

@@ -23,6 +23,8 @@ export interface StoredConversation {
   readonly messages: readonly Message[];
   /** See the snapshot's. */
   readonly unanswered: AnswerRequest | null;
+  /** See the snapshot's. */
+  readonly begunAt?: number | undefined;
   /** ms since the epoch; older than the content's retention means forgotten. */
   readonly savedAt: number;
 }

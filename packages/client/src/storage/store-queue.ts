@@ -18,6 +18,11 @@ export class StoreQueue {
     this.#lost = lost;
   }
 
+  /** Whether values outlive the page. */
+  get persistent(): boolean {
+    return this.#store.persistent;
+  }
+
   /** Runs a task when those before it are done, within the time limit; once more in memory where it fails. */
   run<T>(task: (store: Store) => Promise<T>): Promise<T> {
     const done = this.#queue.then(async () => {

@@ -14,6 +14,19 @@ export interface Lock {
   run<T>(name: string, task: () => Promise<T>): Promise<T>;
 }
 
+/**
+ * Word between the pages of one browser that share a store. Without it a page takes in what another has kept before it keeps
+ * something itself, and when it comes into sight again.
+ */
+export interface Tabs {
+  /**
+   * Calls `listener` back when another page has told that it has kept or erased something, until `signal` is aborted. What it was
+   * is in the store.
+   * @returns how to tell the others.
+   */
+  (listener: () => void, signal: AbortSignal): () => void;
+}
+
 /** The life of the page. */
 export interface Lifecycle {
   /**

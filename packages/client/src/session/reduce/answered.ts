@@ -3,7 +3,7 @@ import type { Change } from '../change.js';
 import type { SearchScope, TurnErrorCode } from '../message.js';
 import { readyContent } from '../ready-content.js';
 import { findEntry, homeTopic, pathTo, topicsInScope } from '../selectors.js';
-import { say } from '../transcript.js';
+import { replyId, say } from '../transcript.js';
 
 /** More than this is a list, not an offer. */
 const MAX_CANDIDATES = 3;
@@ -15,8 +15,7 @@ export function answered(change: Change, turnId: string, event: AnswerEvent): vo
   const { turn } = change.snapshot;
   const content = readyContent(change.snapshot);
   if (turn?.id !== turnId || turn.phase !== 'answering' || !content) return;
-  // Two tabs that ask the same turn again get one reply, and show one.
-  const id = `${turnId}.reply`;
+  const id = replyId(turnId);
   // A service that is closed may be asked the same again.
   if (event.type !== 'failed' && event.type !== 'closed') change.set({ unanswered: null });
   switch (event.type) {

@@ -1,13 +1,14 @@
 import type { StoredConversation } from '../../storage/record.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
+import type { Message } from '../message.js';
 import { readyContent } from '../ready-content.js';
 import { pathTo } from '../selectors.js';
 import type { Consent } from '../snapshot.js';
 import { send } from './asking.js';
 import { deliver } from './deliver.js';
 import { consentOf } from './stored-consent.js';
-import { abortTurn, say } from '../transcript.js';
+import { abortTurn, replyId, say } from '../transcript.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Nobody waits for the answer of yesterday's question; and backends know a key for a day. Milliseconds. */
@@ -32,32 +33,59 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
     });
   }
   const { status } = change.snapshot.consent;
-  if (status === 'accepted' && read.conversation) restore(change, read.conversation);
+  if (status === 'accepted' && read.conversation) {
+    restore(change, read.conversation, { live: before.status === 'accepted' });
+  }
   // What an earlier page could not tell the backend is told now.
   if (status === 'accepted' || status === 'withdrawn') deliver(change, null);
 }
 
 /**
- * Brings a kept conversation back, where it is of this content and not too old. Where something new has begun here, what another
+ * Brings a kept conversation back, where it is of this content and not too old. Where one is under way here (`live`), what another
  * tab has kept in the meantime comes beside it: both show one conversation.
  */
-function restore(change: Change, kept: StoredConversation): void {
+function restore(change: Change, kept: StoredConversation, { live }: { readonly live: boolean }): void {
   const { snapshot, clock } = change;
   const content = readyContent(snapshot);
   if (!content) return;
   const { manifest } = content;
-  const { messages } = snapshot;
   const age = clock.now - kept.savedAt;
   if (kept.contentId !== manifest.id || age < -DAY_MS || age > manifest.retentionDays * DAY_MS) return;
+  const { begunAt: since = 0 } = kept;
+  if (since > (snapshot.begunAt ?? 0)) beginAnew(change, since);
+  const { messages, turn, begunAt = 0 } = change.snapshot;
   // That an earlier visit came back is said of that visit.
   const others = kept.messages.filter(
-    (message) => (message.kind !== 'notice' || message.code === 'cut') && !messages.some(({ id }) => id === message.id),
+    (message) =>
+      message.at >= begunAt &&
+      (message.kind !== 'notice' || message.code === 'cut') &&
+      !messages.some(({ id }) => id === message.id),
   );
-  if (others.length) change.set({ messages: [...messages, ...others].sort((one, other) => one.at - other.at) });
-  if (messages.length) return;
+  // What the visitor has said of an answer in another tab counts where they have said nothing here.
+  const own = messages.map((message) => {
+    const other = kept.messages.find(({ id }) => id === message.id);
+    return other && verdict(other) && !verdict(message) ? other : message;
+  });
+  const news = others.length > 0 || own.some((message, index) => message !== messages[index]);
+  const all = [...own, ...others].sort((one, other) => one.at - other.at);
   const last = kept.path.at(-1);
+  const path = (last !== undefined && pathTo(manifest, last)) || change.snapshot.path;
+  if (live || messages.length) {
+    // What is the same stays the same, or two tabs would go on telling each other.
+    if (!news) return;
+    change.set({ messages: all });
+    // Where the other tab was used last, it goes on from there.
+    if (others.length && all.at(-1) === others.at(-1)) change.set({ path });
+    const isAnswered = (turnId: string): boolean => all.some(({ id }) => id === replyId(turnId));
+    if (turn && isAnswered(turn.id)) return abortTurn(change);
+    // What the other asked and has no answer to is not forgotten by this one.
+    const { unanswered } = kept;
+    if (!turn) change.set({ unanswered: unanswered && !isAnswered(unanswered.turnId) ? unanswered : null });
+    return;
+  }
   change.set({
-    path: (last !== undefined && pathTo(manifest, last)) || snapshot.path,
+    messages: all,
+    path,
     language: manifest.languages.includes(kept.language) ? kept.language : snapshot.language,
   });
   if (kept.messages.length) {
@@ -68,6 +96,19 @@ function restore(change: Change, kept: StoredConversation): void {
   const { consent, transport } = snapshot;
   const sent = consent.status === 'accepted' && consent.receipt.id === unanswered?.receipt.id;
   if (unanswered && sent && transport === 'remote' && age < RESEND_MS) send(change, unanswered);
+}
+
+/** What a visitor has said of an answer or of candidates. */
+const verdict = (message: Message): unknown =>
+  message.kind === 'answer' ? message.feedback : message.kind === 'candidates' && message.settled;
+
+/** Drops what was said before the visitor began anew in another tab. */
+function beginAnew(change: Change, begunAt: number): void {
+  const left = change.snapshot.messages.filter(({ at }) => at >= begunAt);
+  change.set({ messages: left, begunAt });
+  if (left.length) return;
+  abortTurn(change);
+  change.set({ path: [], lastQuestion: null });
 }
 
 /** When a decision was made, ms since the epoch; 0 where none was. */

@@ -1,9 +1,11 @@
 import type { ContentSource } from '../../content-source/content-source.js';
 import { readKept } from '../../storage/read-kept.js';
+import { pageTabs } from '../../platform/page-tabs.js';
 import type { Outbox } from '../../storage/outbox.js';
+import type { Lock, Store, Tabs } from '../../storage/store.js';
 import { storeKey, type StoreQueue } from '../../storage/store-queue.js';
 import { embeddedTransport } from '../../transports/embedded-transport.js';
-import type { Transport } from '../../transports/transport.js';
+import type { AnswerRequest, Transport } from '../../transports/transport.js';
 import type { Effect } from '../effect.js';
 import type { Input } from '../input.js';
 import { readyContent } from '../ready-content.js';
@@ -22,8 +24,10 @@ type EffectOf<T extends Effect['type']> = Extract<Effect, { type: T }>;
 /** What the worker needs of the running session. */
 export interface WorkerContext {
   readonly content: ContentSource;
-  readonly transport: Transport | undefined;
+  readonly transport?: Transport;
   readonly store: StoreQueue;
+  readonly lock: Lock;
+  readonly tabs?: Tabs;
   readonly signal: AbortSignal;
   readonly snapshot: () => Snapshot;
   readonly dispatch: (input: Input) => void;
@@ -34,6 +38,7 @@ export interface WorkerContext {
 export class Worker {
   readonly #context: WorkerContext;
   readonly #transport: Transport;
+  readonly #tell: (() => void) | undefined;
   readonly #turns = new Map<string, AbortController>();
   #outbox: Outbox | undefined;
   /** When this tab last kept the conversation. */
@@ -46,17 +51,18 @@ export class Worker {
   constructor(context: WorkerContext) {
     this.#context = context;
     this.#transport = context.transport ?? embeddedTransport();
+    const { store, tabs = pageTabs, signal, track } = context;
+    if (store.persistent) this.#tell = tabs(() => track(this.#look()), signal);
   }
 
   /** Carries out an effect. What begins here at once keeps the order in which effects were asked for. */
   async run(effect: Effect): Promise<void> {
-    const { store, snapshot } = this.#context;
-    const contentId = readyContent(snapshot())?.manifest.id ?? '';
+    const contentId = this.#contentId;
     switch (effect.type) {
       case 'load-part':
         return this.#loadPart(effect);
       case 'write-consent':
-        return store.run((values) => values.set(storeKey(contentId, 'consent'), effect.record));
+        return this.#keep((values) => values.set(storeKey(contentId, 'consent'), effect.record));
       case 'write-conversation':
         this.#forget();
         this.#unsaved = {
@@ -66,7 +72,7 @@ export class Worker {
         return;
       case 'erase':
         this.#forget();
-        return store.run((values) =>
+        return this.#keep((values) =>
           effect.all ? values.clear() : values.delete(storeKey(contentId, 'conversation')),
         );
       case 'match':
@@ -99,11 +105,11 @@ export class Worker {
 
   /** Keeps what was gathered, if the decision about the terms is still the one that the visitor made here. */
   async save(): Promise<void> {
-    const { store, snapshot, dispatch } = this.#context;
+    const { snapshot, dispatch } = this.#context;
     const { consent } = snapshot();
     const contentId = this.#unsaved?.record.contentId;
     if (!contentId || consent.status !== 'accepted') return this.#forget();
-    await store.run(async (values) => {
+    await this.#keep(async (values) => {
       const key = storeKey(contentId, 'conversation');
       const kept = (await values.get(key)) as { readonly savedAt?: unknown } | undefined;
       // Another tab has kept or erased something, or has decided otherwise: that is taken in first. Who takes a decision back
@@ -127,6 +133,23 @@ export class Worker {
     this.#outbox?.close();
     if (this.#unsaved) this.#context.track(this.save());
     for (const turn of this.#turns.values()) turn.abort();
+  }
+
+  get #contentId(): string {
+    return readyContent(this.#context.snapshot())?.manifest.id ?? '';
+  }
+
+  /** Changes what is kept, and tells the other tabs. */
+  async #keep(task: (store: Store) => Promise<void>): Promise<void> {
+    await this.#context.store.run(task);
+    this.#tell?.();
+  }
+
+  /** Takes in what other tabs have kept. */
+  async #look(): Promise<void> {
+    const { store, dispatch } = this.#context;
+    const contentId = this.#contentId;
+    if (contentId) dispatch({ type: 'stored-read', ...(await store.run((values) => readKept(values, contentId))) });
   }
 
   #forget(): void {
@@ -174,16 +197,29 @@ export class Worker {
   }
 
   async #answer({ request }: EffectOf<'answer'>): Promise<void> {
-    const { snapshot, dispatch } = this.#context;
+    const { lock, snapshot } = this.#context;
+    if (this.#transport.kind !== 'remote') return this.#ask(request);
     const { turnId } = request;
     const signal = this.#turnSignal(turnId);
     // The page may go at any moment after a question is on its way: it is kept first, and asked again by the page that comes next.
-    if (this.#transport.kind === 'remote') {
-      // What is to be kept is asked for behind this effect.
-      await Promise.resolve();
+    // What is to be kept is asked for behind this effect.
+    await Promise.resolve();
+    await this.save();
+    if (signal.aborted) return;
+    // Two tabs that ask the same turn ask one after the other; the second one finds the reply of the first. Where that takes too
+    // long it asks, too: with the same key, so that it is one question all the same.
+    await lock.run(`madoguchi/${turnId}`, async () => {
+      await this.#look();
+      if (snapshot().turn?.id !== turnId) return;
+      await this.#ask(request);
       await this.save();
-      if (signal.aborted) return;
-    }
+    });
+  }
+
+  async #ask(request: AnswerRequest): Promise<void> {
+    const { snapshot, dispatch } = this.#context;
+    const { turnId } = request;
+    const signal = this.#turnSignal(turnId);
     try {
       for await (const event of this.#transport.answer(request, { signal })) {
         if (signal.aborted) return;
