@@ -105,7 +105,8 @@ test('the next page asks it again, as the same turn, and offers once what is cho
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   const slow: ContentSource = {
-    ...{ manifest: source.manifest, live: source.live },
+    manifest: (...args) => source.manifest(...args),
+    live: (...args) => source.live(...args),
     shard: async (...args) => {
       await arrived;
       return source.shard(...args);
