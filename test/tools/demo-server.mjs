@@ -22,6 +22,9 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
   "form-action 'none'; require-trusted-types-for 'script'; trusted-types madoguchi-lit";
 
+/** The gallery shows the add-on for generated text as well. */
+const ADD_ON = ' madoguchi-generated';
+
 /** Where an address lies in the repository: the longest prefix counts. */
 const HWIS = [
   ['/madoguchi/', 'packages/element/dist/cdn'],
@@ -128,6 +131,7 @@ async function answer(routes, pageHeaders, words, hooks, pathname, request, resp
     vary: 'accept-encoding',
     etag,
     ...(isPage && pageHeaders),
+    ...(isPage && path.startsWith('/gallery/') && { 'content-security-policy': POLICY + ADD_ON }),
   };
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();

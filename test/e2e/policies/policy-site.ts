@@ -7,6 +7,9 @@ import { ROOT } from '../../tools/run.mjs';
 /** The names of Trusted Types policies that an embedder has to allow, and no others (`docs/security/csp.*`). */
 export const OWN_POLICIES = ['madoguchi-lit'] as const;
 
+/** What the states of the gallery with an add-on need besides. */
+const ADD_ONS = ['madoguchi-generated'] as const;
+
 const NONCE = 'cG9saWN5LXNpdGU';
 
 /** Where a page may take its scripts from: the three ways that public sites have. */
@@ -97,10 +100,10 @@ export async function policySite(
       '/reports': report,
       '/icon.png': { body: '', type: 'image/png' },
       '/faq': { body: '<!doctype html><title>FAQ</title>' },
-      '/gallery/state.html': { body: gallery, headers: { 'content-security-policy': strictest('self') } },
+      '/gallery/state.html': { body: gallery, headers: { 'content-security-policy': strictest('self', '', ADD_ONS) } },
       '/nonce/gallery/state.html': {
         body: gallery.replace('<script ', `<script nonce="${NONCE}" `),
-        headers: { 'content-security-policy': strictest('nonce') },
+        headers: { 'content-security-policy': strictest('nonce', '', ADD_ONS) },
       },
       ...Object.fromEntries(
         Object.entries(pages).map(([name, { source, host = {} }]) => [

@@ -18,7 +18,7 @@ export const pageTabs: Tabs = (listener, signal) => {
     channel = undefined;
   };
   // Outside a page, sessions of one process are no tabs.
-  if (globalThis.window && globalThis.BroadcastChannel) {
+  if (globalThis.window?.BroadcastChannel) {
     addEventListener('pagehide', close, { signal });
     addEventListener('pageshow', open, { signal });
     signal.addEventListener('abort', close);

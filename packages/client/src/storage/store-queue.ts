@@ -50,7 +50,8 @@ export function storeKey(contentId: string, name: 'consent' | 'conversation' | '
 function limited<T>(task: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, LIMIT_MS, new Error('storage does not answer'));
+    // Nobody reads why.
+    timer = setTimeout(reject, LIMIT_MS);
   });
   return Promise.race([task, limit]).finally(() => clearTimeout(timer));
 }

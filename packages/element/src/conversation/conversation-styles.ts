@@ -14,13 +14,13 @@ export const CONVERSATION_CSS = `
 .meta div{display:flex;flex-wrap:wrap;gap:0 1em}
 .meta dt{font-weight:700}
 .meta dd,.sent dd{margin:0}
-.plain .link{padding-inline:0;min-block-size:44px;inline-size:100%}
+.plain .link{padding-inline:0;inline-size:100%}
 .plain li>a{display:inline-block;padding-block:8px}
 .row{display:flex;flex-wrap:wrap;gap:0 16px;margin-inline:-8px;border-block-start:1px solid var(--_line)}
 .row .link{display:inline-flex;align-items:center}
 .feedback{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:20px}
 .feedback p{flex-basis:100%}
-.small{min-block-size:44px;min-inline-size:72px;padding:4px 12px;border:1px solid var(--_field);border-radius:8px;background:var(--_bg);color:var(--_fg);font:inherit;cursor:pointer}
+.small{min-block-size:44px;min-inline-size:72px;padding:4px 12px;border:1px solid var(--_field);border-radius:8px;background:var(--_bg);color:var(--_fg);cursor:pointer}
 .small:hover{background:var(--_soft);text-decoration:underline}
 .small[aria-pressed=true]{border:2px solid var(--_primary);color:var(--_primary);font-weight:700}
 .path>.crumb{margin-inline-start:-8px}

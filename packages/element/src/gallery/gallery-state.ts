@@ -9,7 +9,9 @@ export type Step =
   /** Types into a field. In the page only. */
   | { readonly type: 'fill'; readonly selector: string; readonly text: string }
   /** Presses a control. In the page only. */
-  | { readonly type: 'press'; readonly selector: string };
+  | { readonly type: 'press'; readonly selector: string }
+  /** Nobody does anything for so many milliseconds. In the page only. */
+  | { readonly type: 'idle'; readonly ms: number };
 
 /** Files of the content that fail, stay away or say something else. Parts are named as the session names them. */
 export interface Disturbance {
@@ -44,8 +46,12 @@ export interface GalleryState {
   readonly shows: string;
   /** The state is one of waiting: nothing is waited for after its last step. */
   readonly waits?: true;
-  /** The launcher stays closed. */
+  /** In the end the panel is closed: there is none where the element is a part of the page. */
   readonly closed?: true;
+  /** The page is on a shared terminal. */
+  readonly shared?: true;
+  /** With the generated-text add-on, whose text has come to its end or has not. */
+  readonly generated?: 'written' | 'writing';
   /** What the element's own files are like: all there, one is missing, or scripts do not run at all. */
   readonly files?: 'one-missing' | 'none';
   /** The way to it, or `null` where the content has nothing that leads there. */

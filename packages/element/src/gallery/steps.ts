@@ -52,6 +52,10 @@ export function fill(selector: string, text: string): Step {
   return { type: 'fill', selector, text };
 }
 
+export function idle(ms: number): Step {
+  return { type: 'idle', ms };
+}
+
 export function press(selector: string): Step {
   return { type: 'press', selector };
 }

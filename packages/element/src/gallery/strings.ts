@@ -25,6 +25,13 @@ export const NOTICES = {
   info: { ja: ja.notices.info, en: en.notices.info },
 };
 
+/** A text as an AI may write it. */
+export const GENERATED_TEXT: Readonly<Record<Language, string>> = {
+  ja: ja.generatedText,
+  'ja-x-easy': ja.generatedText,
+  en: en.generatedText,
+};
+
 /** A question in which somebody gives their phone number. The number is not in use: it follows the order of the digits. */
 export const PERSONAL_QUESTION: Readonly<Record<Language, string>> = {
   ja: ja.personalQuestion,

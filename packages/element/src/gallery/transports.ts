@@ -1,4 +1,5 @@
 import type { AnswerEvent, ServiceStatus, Transport } from '@madoguchi/client';
+import type { GeneratingTransport } from '../generated/index.js';
 
 /** A backend that says this to every question. */
 export function saying(event: AnswerEvent, kind: Transport['kind'] = 'embedded'): Transport {
@@ -6,6 +7,19 @@ export function saying(event: AnswerEvent, kind: Transport['kind'] = 'embedded')
     kind,
     async *answer() {
       yield event;
+    },
+  };
+}
+
+/** A backend that goes on with a text behind its reply, which comes to its end or does not. */
+export function generating(transport: Transport, text: string, endless: boolean): GeneratingTransport {
+  return {
+    ...transport,
+    async *answer(request, options) {
+      yield* transport.answer(request, options);
+      const shown = endless ? text.slice(0, text.indexOf('\n\n|')) : text;
+      yield { type: 'text', delta: shown };
+      if (endless) await new Promise((resolve) => options.signal.addEventListener('abort', resolve));
     },
   };
 }

@@ -10,7 +10,8 @@ export interface Frame {
   /** Whether it is shown as a modal dialog now. */
   readonly modal: boolean;
   show(): void;
-  hide(): void;
+  /** @returns whether the entry that the device's Back goes to is to be taken back. From a page that is left, that would lead back to it. */
+  hide(): boolean;
   label(name: string, lang: string): void;
 }
 
@@ -98,14 +99,13 @@ export function createFrame(options: {
       }
     },
     hide() {
+      const back = pushed;
+      pushed = false;
       narrow.removeEventListener('change', place);
-      if (dialog?.open) dialog.close();
-      if (pushed) {
-        pushed = false;
-        history.back();
-      }
+      dialog?.close();
       window.removeEventListener('popstate', onPopState);
       document.removeEventListener('keydown', onBodyKeyDown);
+      return back;
     },
     label(name, lang) {
       element.setAttribute('aria-label', name);

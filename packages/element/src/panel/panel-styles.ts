@@ -20,7 +20,7 @@ h4{font-size:1em;line-height:1.6;margin-block:1.25em .25em}
 .bar{display:flex;align-items:center;justify-content:space-between;gap:8px;min-block-size:56px;padding:6px 8px 6px 16px;border-block-end:1px solid var(--_line)}
 .tools{display:flex;flex-wrap:wrap;gap:0 4px;margin:0 -8px;padding-block:4px;border-block-end:1px solid var(--_line)}
 .tools:has(+.tools){border:0;padding-block-end:0}
-.tool,.link{min-block-size:44px;min-inline-size:44px;padding:4px 8px;border:0;border-radius:4px;background:none;color:var(--_primary);font:inherit;font-size:.9375em;text-align:start;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
+.tool,.link{min-block-size:44px;min-inline-size:44px;padding:4px 8px;border:0;border-radius:4px;background:none;color:var(--_primary);font-size:.9375em;text-align:start;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
 .tool:hover,.link:hover{background:var(--_soft);color:var(--_strong)}
 .bar .tool{flex:none;font-size:1em}
 .tool[aria-current]{color:var(--_fg);font-weight:700;text-decoration:none}
@@ -30,7 +30,7 @@ h4{font-size:1em;line-height:1.6;margin-block:1.25em .25em}
 .notices .outage{color:var(--_error)}
 .screen{padding-block-start:16px}
 .quiet{color:var(--_muted);font-size:.9375em}
-.button{display:block;inline-size:100%;min-block-size:52px;padding:10px 16px;border:1px solid var(--_primary);border-radius:8px;background:var(--_bg);color:var(--_primary);font:inherit;font-weight:700;line-height:1.5;text-align:center;cursor:pointer}
+.button{display:block;inline-size:100%;min-block-size:52px;padding:10px 16px;border:1px solid var(--_primary);border-radius:8px;background:var(--_bg);color:var(--_primary);font-weight:700;line-height:1.5;text-align:center;cursor:pointer}
 .button:hover{background:var(--_soft);color:var(--_strong);text-decoration:underline}
 .button.main{background:var(--_primary);color:var(--_on)}
 .button.main:hover{background:var(--_strong)}

@@ -245,7 +245,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       });
     },
     close() {
-      frame.hide();
+      if (frame.hide()) history.back();
       session.dispatch({ type: 'close' });
     },
     choose(id) {

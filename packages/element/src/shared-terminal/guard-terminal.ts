@@ -67,6 +67,8 @@ export function guardTerminal(
       textContent: wiped,
     });
     note.lang = pageLanguage(language);
+    // It stands where faults stand, and is none.
+    note.style.setProperty('--_error', 'var(--_fg)');
     root?.append(note);
     // Who comes next opens it anew.
     host.addEventListener('madoguchi-opened', () => note.remove(), { once: true });

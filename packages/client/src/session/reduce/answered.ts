@@ -1,6 +1,6 @@
 import type { AnswerEvent } from '../../transports/transport.js';
 import type { Change } from '../change.js';
-import type { SearchScope, TurnErrorCode } from '../message.js';
+import type { NoAnswerMessage, SearchScope, TurnErrorCode } from '../message.js';
 import { readyContent } from '../ready-content.js';
 import { findEntry, homeTopic, pathTo, topicsInScope } from '../selectors.js';
 import { replyId, say } from '../transcript.js';
@@ -81,8 +81,8 @@ function clarify(change: Change, choiceIds: readonly string[], scope: SearchScop
 /** Says that nothing fits. */
 export function noAnswer(
   change: Change,
-  reason: 'no-match' | 'rejected' | 'unknown',
-  scope: SearchScope,
+  reason: NoAnswerMessage['reason'],
+  scope: SearchScope | null,
   id?: string,
 ): void {
   change.set({ turn: null });

@@ -3,6 +3,7 @@ import { readyContent } from '../ready-content.js';
 import { findEntry, homeTopic, pathTo } from '../selectors.js';
 import type { Snapshot } from '../snapshot.js';
 import { abortTurn, edit, say } from '../transcript.js';
+import { noAnswer } from './answered.js';
 import { search } from './asking.js';
 
 /** Whether routing works: content is in hand and the decision about the terms was looked up. Consent is not needed. */
@@ -57,8 +58,8 @@ function awaitEntry(change: Change, entryId: string): void {
   const content = readyContent(change.snapshot);
   if (!content) return;
   change.set({ awaitedEntry: null });
-  if (!homeTopic(content.manifest, entryId)) noAnswer(change, 'unknown');
-  else if (content.live.recalled.includes(entryId)) noAnswer(change, 'recalled');
+  if (!homeTopic(content.manifest, entryId)) noAnswer(change, 'unknown', null);
+  else if (content.live.recalled.includes(entryId)) noAnswer(change, 'recalled', null);
   else change.set({ awaitedEntry: entryId });
 }
 
@@ -70,7 +71,7 @@ export function settleAwaited(change: Change): void {
   if (!topic || !canRoute(change.snapshot) || !content.library.topics.has(topic.id) || screen === 'consent') return;
   change.set({ awaitedEntry: null });
   if (!findEntry(change.snapshot, awaitedEntry)) {
-    noAnswer(change, content.live.recalled.includes(awaitedEntry) ? 'recalled' : 'unknown');
+    noAnswer(change, content.live.recalled.includes(awaitedEntry) ? 'recalled' : 'unknown', null);
     return;
   }
   // Picked among candidates it was still found by the search.
@@ -78,11 +79,6 @@ export function settleAwaited(change: Change): void {
   const foundBy = picked?.kind === 'pick' && offered?.kind === 'candidates' ? offered.foundBy : 'choice';
   say(change, { kind: 'answer', entryId: awaitedEntry, foundBy, alternatives: [], feedback: null });
   change.ask({ type: 'emit', event: { type: 'answer', entryId: awaitedEntry, foundBy } });
-}
-
-function noAnswer(change: Change, reason: 'unknown' | 'recalled'): void {
-  say(change, { kind: 'no-answer', reason, scope: null });
-  change.ask({ type: 'emit', event: { type: 'no-answer', reason } });
 }
 
 /**

@@ -33,9 +33,7 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
     });
   }
   const { status } = change.snapshot.consent;
-  if (status === 'accepted' && read.conversation) {
-    restore(change, read.conversation, { live: before.status === 'accepted' });
-  }
+  if (status === 'accepted' && read.conversation) restore(change, read.conversation, before.status === status);
   // What an earlier page could not tell the backend is told now.
   if (status === 'accepted' || status === 'withdrawn') deliver(change, null);
 }
@@ -44,7 +42,7 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
  * Brings a kept conversation back, where it is of this content and not too old. Where one is under way here (`live`), what another
  * tab has kept in the meantime comes beside it: both show one conversation.
  */
-function restore(change: Change, kept: StoredConversation, { live }: { readonly live: boolean }): void {
+function restore(change: Change, kept: StoredConversation, live: boolean): void {
   const { snapshot, clock } = change;
   const content = readyContent(snapshot);
   if (!content) return;
@@ -64,23 +62,21 @@ function restore(change: Change, kept: StoredConversation, { live }: { readonly 
   // What the visitor has said of an answer in another tab counts where they have said nothing here.
   const own = messages.map((message) => {
     const other = kept.messages.find(({ id }) => id === message.id);
-    return other && verdict(other) && !verdict(message) ? other : message;
+    return verdict(message) || !verdict(other) ? message : (other ?? message);
   });
-  const news = others.length > 0 || own.some((message, index) => message !== messages[index]);
   const all = [...own, ...others].sort((one, other) => one.at - other.at);
   const last = kept.path.at(-1);
   const path = (last !== undefined && pathTo(manifest, last)) || change.snapshot.path;
   if (live || messages.length) {
     // What is the same stays the same, or two tabs would go on telling each other.
-    if (!news) return;
+    if (!others.length && own.every((message, index) => message === messages[index])) return;
     change.set({ messages: all });
     // Where the other tab was used last, it goes on from there.
-    if (others.length && all.at(-1) === others.at(-1)) change.set({ path });
-    const isAnswered = (turnId: string): boolean => all.some(({ id }) => id === replyId(turnId));
-    if (turn && isAnswered(turn.id)) return abortTurn(change);
+    if (others.includes(all.at(-1) as Message)) change.set({ path });
+    const isAnswered = (turnId = ''): boolean => all.some(({ id }) => id === replyId(turnId));
+    if (isAnswered(turn?.id)) abortTurn(change);
     // What the other asked and has no answer to is not forgotten by this one.
-    const { unanswered } = kept;
-    if (!turn) change.set({ unanswered: unanswered && !isAnswered(unanswered.turnId) ? unanswered : null });
+    else if (!turn) change.set({ unanswered: isAnswered(kept.unanswered?.turnId) ? null : kept.unanswered });
     return;
   }
   change.set({
@@ -99,8 +95,10 @@ function restore(change: Change, kept: StoredConversation, { live }: { readonly 
 }
 
 /** What a visitor has said of an answer or of candidates. */
-const verdict = (message: Message): unknown =>
-  message.kind === 'answer' ? message.feedback : message.kind === 'candidates' && message.settled;
+function verdict(message: Message | undefined): unknown {
+  const { feedback, settled } = (message ?? {}) as { readonly feedback?: unknown; readonly settled?: unknown };
+  return feedback ?? settled;
+}
 
 /** Drops what was said before the visitor began anew in another tab. */
 function beginAnew(change: Change, begunAt: number): void {

@@ -80,7 +80,7 @@ export class Worker {
       case 'answer':
         return this.#answer(effect);
       case 'deliver':
-        return this.#deliver(effect, contentId);
+        return this.#deliver(effect);
       case 'ask-status':
         return attempt(
           async () => {
@@ -189,18 +189,18 @@ export class Worker {
     );
   }
 
-  async #deliver({ delivery }: EffectOf<'deliver'>, contentId: string): Promise<void> {
+  async #deliver({ delivery }: EffectOf<'deliver'>): Promise<void> {
     if (!this.#transport.deliver) return;
     const { openOutbox } = await import('../../storage/outbox.js');
-    this.#outbox ??= openOutbox(this.#context, contentId, this.#transport);
+    this.#outbox ??= openOutbox(this.#context, this.#contentId, this.#transport);
     return delivery ? this.#outbox.add(delivery) : this.#outbox.send();
   }
 
   async #answer({ request }: EffectOf<'answer'>): Promise<void> {
     const { lock, snapshot } = this.#context;
-    if (this.#transport.kind !== 'remote') return this.#ask(request);
     const { turnId } = request;
     const signal = this.#turnSignal(turnId);
+    if (this.#transport.kind !== 'remote') return this.#ask(request, signal);
     // The page may go at any moment after a question is on its way: it is kept first, and asked again by the page that comes next.
     // What is to be kept is asked for behind this effect.
     await Promise.resolve();
@@ -211,15 +211,14 @@ export class Worker {
     await lock.run(`madoguchi/${turnId}`, async () => {
       await this.#look();
       if (snapshot().turn?.id !== turnId) return;
-      await this.#ask(request);
+      await this.#ask(request, signal);
       await this.save();
     });
   }
 
-  async #ask(request: AnswerRequest): Promise<void> {
+  async #ask(request: AnswerRequest, signal: AbortSignal): Promise<void> {
     const { snapshot, dispatch } = this.#context;
     const { turnId } = request;
-    const signal = this.#turnSignal(turnId);
     try {
       for await (const event of this.#transport.answer(request, { signal })) {
         if (signal.aborted) return;

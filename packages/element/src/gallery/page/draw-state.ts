@@ -1,15 +1,19 @@
 import { createSession, httpContentSource } from '@madoguchi/client';
+import type * as addOn from '../../generated/index.js';
 import type { MadoguchiChat } from '../../shell/madoguchi-chat.js';
 import type { GalleryState, Replay, Step } from '../gallery-state.js';
 import { replaySteps, sessionOptionsOf } from '../replay.js';
 import { surveyContent } from '../survey-content.js';
 import type { Condition } from './condition.js';
+import { GENERATED_TEXT } from '../strings.js';
+import { generating } from '../transports.js';
 import { until } from './until.js';
 
 /** Where the parts of a gallery stand, from its pages: the element's files, the content, and a copy with a file missing. */
 const PLACES = {
   element: '../madoguchi/madoguchi.mjs',
   incomplete: './incomplete/madoguchi.mjs',
+  generated: '../madoguchi/madoguchi-generated.mjs',
   content: '../concierge/content.json',
 } as const;
 
@@ -22,7 +26,6 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   const source = httpContentSource({ src });
   const survey = await surveyContent(source, condition.lang);
   const replay = state.replay(survey);
-  // What is part of a page is never closed.
   if (!replay || (state.closed && condition.mode !== 'launcher')) return false;
   chat.setAttribute('src', src);
   chat.setAttribute('lang', condition.lang);
@@ -31,14 +34,21 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   chat.style.setProperty('--_text', String(condition.text));
   if (condition.furigana === false) chat.style.setProperty('--_rt', 'none');
   if (state.files === 'none') return true;
+  if (state.shared) chat.setAttribute('shared-terminal', '');
   const earlier = await visitBefore(replay, source, condition);
-  chat.sessionOptions = sessionOptionsOf(replay.stage, source, earlier.store);
-  await import(new URL(state.files ? PLACES.incomplete : PLACES.element, document.baseURI).href);
+  const options = sessionOptionsOf(replay.stage, source, earlier.store);
+  chat.sessionOptions = options;
+  await load(state.files ? PLACES.incomplete : PLACES.element);
+  if (state.generated && options.transport) {
+    const { showGeneratedText } = (await load(PLACES.generated)) as typeof addOn;
+    const writing = state.generated === 'writing';
+    showGeneratedText(chat, generating(options.transport, GENERATED_TEXT[condition.lang], writing));
+  }
   if (state.files) {
     await chat.open().catch(() => undefined);
     // The launcher gets the focus again when screen readers know that it is collapsed.
     await until(() => chat.shadowRoot?.activeElement, 'the focus on the launcher');
-  } else if (!state.closed) {
+  } else if (replay.steps.length) {
     await chat.open();
     await replaySteps(await chat.session(), replay.steps, {
       waits: state.waits ?? false,
@@ -49,7 +59,7 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   // The focus follows what a person did a moment later.
   await still(chat, replay.steps.some(({ type }) => type !== 'intent') ? 12 : 4);
   // Where a person's own action would have led the view.
-  shown.closest('.card,.step,.composer,.error')?.scrollIntoView({ block: 'nearest' });
+  shown.closest('.card,.step,.composer,.error,.text')?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
@@ -69,12 +79,22 @@ async function visitBefore(
 }
 
 function shows(chat: MadoguchiChat, selector: string): HTMLElement | null {
-  const found = [...(chat.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const found = rootsOf(chat).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
   return found.find((each) => each.checkVisibility()) ?? null;
+}
+
+/** Where the element is drawn, and what stands in its places. */
+function rootsOf(chat: MadoguchiChat): readonly ShadowRoot[] {
+  return [chat, ...chat.children].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
+
+function load(place: string): Promise<unknown> {
+  return import(new URL(place, document.baseURI).href);
 }
 
 /** Does what a person does with the element itself. */
 async function act(chat: MadoguchiChat, step: Exclude<Step, { type: 'intent' }>): Promise<void> {
+  if (step.type === 'idle') return idle(step.ms);
   const target = await until(() => shows(chat, step.selector), step.selector);
   switch (step.type) {
     case 'press':
@@ -90,13 +110,24 @@ async function act(chat: MadoguchiChat, step: Exclude<Step, { type: 'intent' }>)
   }
 }
 
+/** How far the page's own clock is ahead. Milliseconds. */
+let ahead = 0;
+const { now } = Date;
+Date.now = () => now() + ahead;
+
+/** The page's own clock goes on by so much, as after a tab stood still; who watches it looks at it again. */
+function idle(ms: number): void {
+  ahead += ms;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 /** Resolves when nothing that is drawn has changed for some frames. */
 async function still(chat: MadoguchiChat, frames: number): Promise<void> {
   await document.fonts.ready;
   let quiet = 0;
   const watcher = new MutationObserver(() => (quiet = 0));
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-  if (chat.shadowRoot) watcher.observe(chat.shadowRoot, everything);
+  for (const root of rootsOf(chat)) watcher.observe(root, everything);
   await until(() => ++quiet > frames, 'the state to stand still');
   watcher.disconnect();
 }

@@ -58,6 +58,13 @@ export const ANSWERING: readonly GalleryState[] = [
   { id: 'answer-choice', group: 'answers', shows: '.card .meta', replay: (s) => chosen(s, s.listed[0]) },
   { id: 'answer-search', group: 'answers', shows: '.card .meta', replay: (s) => found(s, 'search') },
   { id: 'answer-ai', group: 'answers', shows: '.card .meta', replay: (s) => found(s, 'ai') },
+  ...(['writing', 'written'] as const).map((generated): GalleryState => ({
+    id: `answer-generated-${generated}`,
+    group: 'answers',
+    shows: generated === 'writing' ? '.text' : '.text table',
+    generated,
+    replay: (s) => found(s, 'ai'),
+  })),
   {
     id: 'answer-office-only',
     group: 'answers',

@@ -1,6 +1,7 @@
 import type { Manifest } from '@madoguchi/content';
 import type { GalleryState } from '../gallery-state.js';
-import { DECLINE, intent, JOIN, OPEN } from '../steps.js';
+import { limitsOf } from '../../shared-terminal/idleness.js';
+import { DECLINE, idle, intent, JOIN, OPEN } from '../steps.js';
 import { NOTICES } from '../strings.js';
 import { NOON } from '../replay.js';
 
@@ -16,6 +17,14 @@ const earlierTerms = (manifest: Manifest): Manifest => ({
 export const BEGINNING: readonly GalleryState[] = [
   { id: 'launcher-closed', group: 'launcher', shows: '.launcher', closed: true, replay: () => ({ steps: [] }) },
   { id: 'launcher-failed', group: 'launcher', shows: '.failed', files: 'one-missing', replay: () => ({ steps: OPEN }) },
+  {
+    id: 'terminal-wiped',
+    group: 'launcher',
+    shows: '.failed',
+    closed: true,
+    shared: true,
+    replay: () => ({ steps: [...JOIN, idle(limitsOf('').wipe)] }),
+  },
   { id: 'no-script', group: 'launcher', shows: '', files: 'none', replay: () => ({ steps: [] }) },
   {
     id: 'content-loading',

@@ -2,7 +2,8 @@ import { openingAt } from '@madoguchi/content/offices';
 import type { Office } from '@madoguchi/content';
 import type { GalleryState, Replay } from '../gallery-state.js';
 import { NOON } from '../replay.js';
-import { DECLINE, fill, JOIN, press, show } from '../steps.js';
+import { limitsOf } from '../../shared-terminal/idleness.js';
+import { DECLINE, fill, idle, JOIN, press, show } from '../steps.js';
 import type { Survey } from '../survey-content.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -44,6 +45,13 @@ export const SCREENS: readonly GalleryState[] = [
       stage: { disturbance: { parts: { offices: 'network' } } },
       steps: [...JOIN, show('offices')],
     }),
+  },
+  {
+    id: 'terminal-warning',
+    group: 'screens',
+    shows: '.idle',
+    shared: true,
+    replay: () => ({ steps: [...JOIN, idle(limitsOf('').warn)] }),
   },
   { id: 'help', group: 'screens', shows: '.screen .prose', replay: () => ({ steps: [...JOIN, show('help')] }) },
   { id: 'settings', group: 'screens', shows: '.settings', replay: () => ({ steps: [...JOIN, show('settings')] }) },

@@ -3,6 +3,10 @@ import type { page as japanese, states as japaneseStates } from './ja.js';
 export const states: Record<keyof typeof japaneseStates, readonly [title: string, reach: string]> = {
   'launcher-closed': ['Launcher, closed', 'Open the page.'],
   'launcher-failed': ['A file is missing', 'Press the launcher while a part is missing, as after a deployment.'],
+  'terminal-wiped': [
+    'A shared terminal, after it was wiped',
+    'On a page for a shared terminal agree, and do nothing for four minutes.',
+  ],
   'no-script': ['Scripts do not run', 'Open the page with scripts switched off, or in an old browser.'],
   'content-loading': ['Content is loading', 'Press the launcher on a slow connection.'],
   'content-failed': ['Content cannot be loaded', 'Press the launcher while offline.'],
@@ -33,6 +37,14 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'answer-choice': ['Answer by choices', 'Pick a listed question.'],
   'answer-search': ['Answer by search', 'Type a question for which one answer is found.'],
   'answer-ai': ['Answer picked by AI', 'Type a question on a page whose backend lets an AI pick.'],
+  'answer-generated-writing': [
+    'Text written by AI, while it is written',
+    'On a page with the add-on for generated text, type a question; a text begins below the published answer.',
+  ],
+  'answer-generated-written': [
+    'Text written by AI, complete',
+    'On a page with the add-on for generated text, type a question, and wait for the end of the text.',
+  ],
   'answer-office-only': ['Question for an office', 'Pick a question that only an office explains.'],
   'answer-table': ['Answer with a table', 'Pick an answer that has a table.'],
   'answer-long': ['The longest answer', 'Pick the longest answer.'],
@@ -72,6 +84,10 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'offices-unknown': ['Office, hours not confirmed', 'Search for an office whose hours are not confirmed.'],
   'offices-none-found': ['No office found', 'Search with words that no office has.'],
   'offices-failed': ['Offices cannot be loaded', 'Press “Find an office” after the connection broke.'],
+  'terminal-warning': [
+    'A shared terminal that asks whether anybody is there',
+    'On a page for a shared terminal agree, and do nothing for three minutes.',
+  ],
   help: ['Help', 'Press “How to use”.'],
   settings: ['Settings', 'Press “Settings”.'],
   'settings-receipt': ['Settings, receipt', 'Open the receipt in the settings.'],
@@ -126,5 +142,17 @@ export const notices = {
   outage: 'The job search is hard to reach at the moment (sample text).',
   info: 'Offices are closed from 29 December to 3 January (sample text).',
 };
+
+/** What an AI may write: a text with all that the add-on draws. */
+export const generatedText = `This is **a sample**. On pages where an AI may write, its text stands like this below the published answer.
+
+- Check what is right in the published answer above.
+- More is on the [Hello Work Internet Service](https://www.hellowork.mhlw.go.jp/).
+
+| Where to look | Who wrote it |
+| --- | --- |
+| The answer above | the department in charge |
+| This text | an AI |
+`;
 
 export const personalQuestion = 'My phone is 090-1234-5678. I want to register for work';
