@@ -4,14 +4,17 @@ import type { KitSubject } from '../kit-subject.js';
 import { heading, items, line, lines, type KitDocument } from '../rendering/document.js';
 import { countsText, sheetRows } from '../sheet-rows.js';
 import { auditText } from '../text.js';
+import { engineCounts } from './tests-parts.js';
 
 /** What may be written in procurement documents, what not, and what to ask for. */
 export function procurement(data: KitData, subject: KitSubject, language: CliLanguage): KitDocument {
-  const { names, procurement: words, comma } = auditText(language);
+  const text = auditText(language);
+  const { names, procurement: words, comma } = text;
   const rows = [...sheetRows('results-jis', data, subject), ...sheetRows('results-wcag22', data, subject)];
   const details = {
     version: subject.version,
     counts: countsText(rows, language, comma),
+    tests: fill(text.tests.engines, { ...engineCounts(data) }),
     open: data.failures.filter(({ closed }) => closed === null).length,
   };
   const filled = (texts: readonly string[]): string[] => texts.map((each) => fill(each, details));

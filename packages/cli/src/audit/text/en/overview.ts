@@ -29,6 +29,7 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
       procurement: 'What may be written and what not.',
       'manual-script': 'Steps for NVDA, PC-Talker, JAWS, VoiceOver and TalkBack, with the words that should be heard.',
     },
+    records: 'Other records',
     people: 'Files that people fill',
     peopleFiles: [
       'criteria-results.csv: a judgement for each criterion. An empty row has not been done.',
@@ -60,7 +61,8 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
   technologies: {
     relied: 'Technologies relied upon',
     reliedList: ['HTML', 'CSS', 'JavaScript (web components, shadow DOM)', 'WAI-ARIA'],
-    notRelied: 'No PDF, picture, sound or film is used. Without scripts only the fallback inside the element is shown.',
+    notRelied:
+      'No PDF, sound or film is used. The only picture is the decoration of the launcher (SVG, aria-hidden). Without scripts only the fallback inside the element is shown.',
     pairs: 'Pairs that were tried',
     pairsAbout:
       'Recordings by machine are of a real screen reader that a machine operates. They show changes; they prove nothing about other screen readers.',
@@ -73,6 +75,6 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
     done: '{done} of {all} steps done, {differs} differ',
     browsers: 'Browsers',
     browsersText:
-      'It runs in Chrome and Edge 111, Firefox 113, Safari 16.4 and newer. Automatic tests run in Chromium, Firefox and WebKit (WebKitGTK). It has not been tried in Safari on a device.',
+      'It runs in Chrome and Edge 111, Firefox 113, Safari 16.4 and newer. WebKit in the automatic tests is WebKitGTK. It has not been tried in Safari on a device.',
   },
 };

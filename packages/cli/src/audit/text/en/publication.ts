@@ -53,7 +53,8 @@ export const publication: Pick<AuditText, 'failures' | 'duties' | 'publication' 
     mayList: [
       'For version {version} there is a table of evidence for each criterion (38 of JIS X 8341-3:2016, 18 added by WCAG 2.1 and 2.2).',
       'Results: {counts}.',
-      'Automatic tests run in three browser engines (Chromium, Firefox, WebKit), and anybody can run the same.',
+      'Automatic tests: {tests}',
+      'Anybody can run the same automatic tests.',
       'Each state has an address and can be opened without a backend.',
       'Known failures and limits are published with dates ({open} open).',
     ],

@@ -5,12 +5,28 @@ export const script: Pick<AuditText, 'script' | 'sources' | 'sourceList'> = {
     about: [
       'For people who use a screen reader, or testers who know it well, on real devices.',
       '“Should be heard” is made of the element’s real words. How a screen reader says “button” or “heading” may differ.',
+      '“Press” is a double tap on a phone. “Move on” is Tab or an arrow key on a keyboard, and a swipe to the right on a phone.',
+      'Each step can be begun at the address under “Starts at”. “Ends at” is for comparing the screen that you reached.',
       'Where something else is heard, write it down as it was heard. Whether the element is wrong is judged later.',
     ],
     readers: 'Screen readers',
     readersHead: ['Screen reader', 'With', 'Main commands'],
     steps: 'Steps',
-    stepsHead: ['Step', 'State', 'Do', 'Should be heard', 'Must not happen'],
+    stepsHead: ['Step', 'Starts at', 'Do', 'Should be heard', 'Must not happen', 'Ends at', 'Criteria it touches'],
+    phone: 'On a phone',
+    phoneList: {
+      repository: [
+        'Connect the computer and the phone to the same network.',
+        "On the computer run HOST=0.0.0.0 npm start (PowerShell on Windows: $env:HOST='0.0.0.0'; npm start). Other devices in the network can then open it too: end it when you have finished.",
+        'On the phone open the address of the computer that is printed. The links of this table say localhost: put that address in its place.',
+        'It is not HTTPS, so the sample of the bureau (signed content) says on the phone that it cannot be opened safely. The states can be opened.',
+      ],
+      embedder: [
+        'Connect the computer and the phone to the same network.',
+        'Serve the folder of the kit so that other devices reach it (python3 -m http.server 8080 does). End it when you have finished.',
+        'On the phone open the address and port of the computer, followed by /gallery/.',
+      ],
+    },
     record: 'How to record',
     recordList: [
       'Fill the row of the screen reader and the step in manual-results.csv. A spreadsheet program opens it.',

@@ -29,6 +29,7 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
       procurement: '書いてよいことと、書いてはいけないことです。',
       'manual-script': 'NVDA、PC-Talker、JAWS、VoiceOver、TalkBackで試す手順と、聞こえるはずの言葉です。',
     },
+    records: 'ほかの記録',
     people: '人が記入するファイル',
     peopleFiles: [
       'criteria-results.csv：達成基準ごとの判定。空いている行は未実施です。',
@@ -61,7 +62,7 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
     relied: '依存した技術',
     reliedList: ['HTML', 'CSS', 'JavaScript（ウェブコンポーネント、シャドウDOM）', 'WAI-ARIA'],
     notRelied:
-      'PDF、画像、音声、映像は使っていません。スクリプトが動かないときは、部品の中に書かれた案内だけが表示されます。',
+      'PDF、音声、映像は使っていません。画像は、起動ボタンの飾りの図形（SVG、aria-hidden）一つだけです。スクリプトが動かないときは、部品の中に書かれた案内だけが表示されます。',
     pairs: '試した組み合わせ',
     pairsAbout:
       '「機械」は、実際のスクリーンリーダーを機械が操作して、聞こえた言葉を記録したものです。変化を見つけるためのもので、ほかのスクリーンリーダーでの結果の証明ではありません。',
@@ -74,6 +75,6 @@ export const overview: Pick<AuditText, 'overview' | 'states' | 'technologies'> =
     done: '{done}/{all}手順を実施、不一致 {differs}',
     browsers: 'ブラウザー',
     browsersText:
-      'Chrome・Edge 111、Firefox 113、Safari 16.4以降で動きます。自動試験は、Chromium、Firefox、WebKit（WebKitGTK）で行います。実機のSafariでは試していません。',
+      'Chrome・Edge 111、Firefox 113、Safari 16.4以降で動きます。自動試験のWebKitは、WebKitGTKです。実機のSafariでは試していません。',
   },
 };

@@ -53,7 +53,8 @@ export const publication: Pick<AuditText, 'failures' | 'duties' | 'publication' 
     mayList: [
       '部品の版 {version} について、達成基準ごとの根拠の表（JIS X 8341-3:2016の38項目、WCAG 2.1と2.2で加わった18項目）がある。',
       '結果の内訳：{counts}。',
-      '自動試験は、三つのブラウザーエンジン（Chromium、Firefox、WebKit）で行い、だれでも同じものを実行できる。',
+      '自動試験の内訳：{tests}',
+      '自動試験は、だれでも同じものを実行できる。',
       '画面のすべての状態にアドレスがあり、サーバーの仕組みなしで開ける。',
       '既知の問題と限界を、日付とともに公開している（未解決 {open} 件）。',
     ],
