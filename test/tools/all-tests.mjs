@@ -47,12 +47,14 @@ function faultsOf(output) {
   return blocks.join('').slice(0, 20_000);
 }
 
-async function browserTests(engines) {
+/** Runs the browser tests in these engines: all of them, or those of `files`. */
+export async function browserTests(engines, files = []) {
   const names = Object.keys(engines);
   if (!names.length) return { passed: 0, failed: 0 };
   const driver = engines.webkit ? await startWebKitDriver(engines.webkit) : null;
   const passedOn = { ...engines, ...(driver && { webkit: { ...engines.webkit, port: driver.port } }) };
-  const args = ['--config', 'test/config/web-test-runner.config.js'];
+  const only = files.length ? ['--files', ...files] : [];
+  const args = ['--config', 'test/config/web-test-runner.config.js', ...only];
   const env = { ENGINES: JSON.stringify(passedOn) };
   const { status, output } = await run(bin('web-test-runner'), args, { env, limit: limit() });
   driver?.close();

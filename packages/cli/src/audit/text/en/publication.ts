@@ -3,7 +3,7 @@ import type { AuditText } from '../../text.js';
 export const publication: Pick<AuditText, 'failures' | 'duties' | 'publication' | 'procurement'> = {
   failures: {
     about: 'Only what is known. That something is not listed does not mean that it is right.',
-    head: ['Number', 'Kind', 'Criteria', 'What', 'Meanwhile', 'Found', 'Closed'],
+    head: ['Number', 'Kind', 'Criteria', 'What', 'Meanwhile, or how it was closed', 'Found', 'Closed'],
     kinds: { fails: 'fails', limit: 'limit, or to be judged' },
     open: 'open',
   },

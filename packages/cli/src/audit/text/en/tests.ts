@@ -13,7 +13,7 @@ export const tests: Pick<AuditText, 'tests' | 'records'> = {
         'They run on the sample content of the element’s makers, with the element’s own colours. They were not run on your content, your colours and your languages. Of those only the “Check of the content” in the overview was made, and with --url the automatic check of the page.',
     },
     engines:
-      '{all} automatic tests are named: {three} run in three engines (Chromium, Firefox, WebKit), {two} in two, {chromium} in Chromium alone, {none} without a browser. Cut and overlapping text, contrast, what Tab reaches, the size of 44 px, HTML, the kept trees, touch, real Japanese compositions and the second checker are looked at in Chromium alone.',
+      '{all} automatic tests are named: {three} run in three engines (Chromium, Firefox, WebKit), {two} in two, {chromium} in Chromium alone, {none} without a browser. The measurements of every state (cut and overlapping text, computed contrast, what Tab reaches, the size of 44 px), HTML, the kept trees, touch, real Japanese compositions and the second checker run in Chromium alone.',
     inEngines: '{title} ({engines})',
     noBrowser: 'no browser',
     checkers: 'Versions of the checkers (from package-lock.json)',

@@ -3,7 +3,7 @@ import type { AuditText } from '../../text.js';
 export const publication: Pick<AuditText, 'failures' | 'duties' | 'publication' | 'procurement'> = {
   failures: {
     about: '分かっていることだけを書いています。ここにないことは、問題がないという意味ではありません。',
-    head: ['番号', '種類', '達成基準', '内容', 'それまでの方法', '見つけた日', '解決した日'],
+    head: ['番号', '種類', '達成基準', '内容', 'それまでの方法、または解決のしかた', '見つけた日', '解決した日'],
     kinds: { fails: '不適合', limit: '限界・要判断' },
     open: '未解決',
   },

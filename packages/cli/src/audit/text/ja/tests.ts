@@ -13,7 +13,7 @@ export const tests: Pick<AuditText, 'tests' | 'records'> = {
         '試験は、部品の開発元の見本の内容と標準の色で行うものです。あなたの内容・色・言語では行っていません。あなたの内容について調べたのは、入口（overview）の「内容の検査」と、--url を付けたときの「ページの自動検査」だけです。',
     },
     engines:
-      '挙げた自動試験は {all} 件です。三つのエンジン（Chromium、Firefox、WebKit）で行うもの {three} 件、二つで行うもの {two} 件、Chromiumだけで行うもの {chromium} 件、ブラウザーを使わないもの {none} 件です。欠けと重なり・コントラスト・Tabキーの届く範囲・44pxの大きさ・HTML・ツリーの記録・触る操作・実際の日本語変換・二つ目の検査ツールは、Chromiumだけで調べます。',
+      '挙げた自動試験は {all} 件です。三つのエンジン（Chromium、Firefox、WebKit）で行うもの {three} 件、二つで行うもの {two} 件、Chromiumだけで行うもの {chromium} 件、ブラウザーを使わないもの {none} 件です。すべての状態の測定（欠けと重なり、コントラストの計算、Tabキーの届く範囲、44pxの大きさ）と、HTML、ツリーの記録、触る操作、実際の日本語変換、二つ目の検査ツールは、Chromiumだけで行います。',
     inEngines: '{title}（{engines}）',
     noBrowser: 'ブラウザーなし',
     checkers: '検査ツールの版（package-lock.json による）',
