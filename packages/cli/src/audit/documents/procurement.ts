@@ -22,6 +22,7 @@ export function procurement(data: KitData, subject: KitSubject, language: CliLan
     ...{ name: 'procurement', language, title: names.procurement },
     parts: [
       ...filled(words.about).map((each) => line(each)),
+      line(text.tests.on[subject.repository === null ? 'embedder' : 'repository']),
       heading(words.may),
       items(lines(filled(words.mayList))),
       heading(words.mustNot),

@@ -30,6 +30,7 @@ export function technologies(data: KitData, subject: KitSubject, language: CliLa
       heading(words.browsers),
       line(words.browsersText),
       line(fill(text.tests.engines, { ...engineCounts(data) })),
+      line(text.tests.on[subject.repository === null ? 'embedder' : 'repository']),
       heading(words.pairs),
       line(words.pairsAbout),
       pairs,
