@@ -42,7 +42,7 @@ export const publication: Pick<AuditText, 'failures' | 'duties' | 'publication' 
     source:
       'The names of the items were checked against a page of results that a public body published. Check order and wording in the standard itself before use.',
     noteTitle: 'Text for a note',
-    note: 'The makers of the enquiry counter publish results of automatic tests and what is untested ([URL of the kit]). Tests by people with screen readers: [pairs; or “none”].',
+    note: 'The makers of the enquiry counter publish which automatic tests hold each criterion, and what is untested ([URL of the kit]). Tests by people with screen readers: [pairs; or “none”].',
   },
   procurement: {
     about: [
