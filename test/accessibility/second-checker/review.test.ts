@@ -9,7 +9,14 @@ const finding: Finding = {
   ...{ message: 'no submit button', snippet: '<form>' },
 };
 const entry: ReviewEntry = {
-  ...{ rule: 'form_submit_button_exists', states: ['waiting'], who: 'A designer', why: 'Not known', seen: 'Nothing' },
+  ...{
+    rule: 'form_submit_button_exists',
+    where: '^<form',
+    states: ['waiting'],
+    who: 'A designer',
+    why: 'Not known',
+    seen: 'Nothing',
+  },
   ...{ by: 'A designer', when: '2026-11-25' },
 };
 const held = (findings: readonly Finding[], entries: readonly ReviewEntry[]): readonly [number, readonly string[]] => {
@@ -20,6 +27,7 @@ const held = (findings: readonly Finding[], entries: readonly ReviewEntry[]): re
 test('what is judged in one state is judged there only', () => {
   assert.deepEqual(held([finding, finding], [entry]), [0, []]);
   assert.deepEqual(held([finding, { ...finding, state: 'settings' }], [entry]), [1, []]);
+  assert.deepEqual(held([finding, { ...finding, snippet: '<p>' }], [entry]), [1, []], 'another element');
   assert.deepEqual(held([{ ...finding, rule: 'other' }], [entry]), [1, ['waiting: form_submit_button_exists']]);
 });
 
