@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { installEngines, installScreenReader, startWebKitDriver } from './browsers.mjs';
 import { buildExamples } from './build-examples.mjs';
 import { check } from './check.mjs';
@@ -47,18 +48,22 @@ function faultsOf(output) {
   return blocks.join('').slice(0, 20_000);
 }
 
-async function browserTests(engines) {
+/** Runs the browser tests in these engines: all of them, or those of `files`. */
+export async function browserTests(engines, files = []) {
   const names = Object.keys(engines);
   if (!names.length) return { passed: 0, failed: 0 };
   const driver = engines.webkit ? await startWebKitDriver(engines.webkit) : null;
   const passedOn = { ...engines, ...(driver && { webkit: { ...engines.webkit, port: driver.port } }) };
-  const args = ['--config', 'test/config/web-test-runner.config.js'];
+  const only = files.length ? ['--files', ...files] : [];
+  const args = ['--config', 'test/config/web-test-runner.config.js', ...only];
   const env = { ENGINES: JSON.stringify(passedOn) };
   const { status, output } = await run(bin('web-test-runner'), args, { env, limit: limit() });
   driver?.close();
-  // The progress lines are printed again and again; the last one of each browser counts.
+  // The progress lines are printed again and again, with signs that erase the one before: the last one of each browser counts.
   const last = new Map();
-  for (const [, browser, passed, failed] of output.matchAll(/^(\S+):\s+\|.*\| (\d+) passed, (\d+) failed/gm)) {
+  for (const [, browser, passed, failed] of stripVTControlCharacters(output).matchAll(
+    /^(\S+):\s+\|.*\| (\d+) passed, (\d+) failed/gm,
+  )) {
     last.set(browser, { passed: Number(passed), failed: Number(failed) });
   }
   const sum = (what) => [...last.values()].reduce((total, each) => total + each[what], 0);

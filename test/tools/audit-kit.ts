@@ -17,6 +17,23 @@ import { ROOT } from './run.mjs';
 const DOCS = join(ROOT, 'docs/accessibility');
 const ASSETS = join(ROOT, 'packages/cli/assets/audit');
 
+/** The checkers that the named tests use. */
+const CHECKERS = ['axe-core', 'accessibility-checker-engine', 'html-validate'];
+
+/** The versions that the repository has locked: `npm install` gives these, and the tests run with them. */
+function lockedVersions(names: readonly string[]): Readonly<Record<string, string>> {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  return Object.fromEntries(
+    names.map((name) => {
+      const version = packages[`node_modules/${name}`]?.version;
+      if (version === undefined) throw new Error(`package-lock.json has no ${name}`);
+      return [name, version];
+    }),
+  );
+}
+
 /** The subject of the repository's own kit: the element with the sample content, as `npm start` serves it. */
 async function repositorySubject(data: KitData): Promise<KitSubject> {
   const service = JSON.parse(readFileSync(join(ROOT, 'examples/hwis/content/service.json'), 'utf8')) as {
@@ -31,6 +48,7 @@ async function repositorySubject(data: KitData): Promise<KitSubject> {
   const { name, languages, provisional } = service;
   return {
     ...{ version, states: STATES, judgements: people.judgements, manual: people.manual, page: null },
+    repository: '../../../../',
     content: { name, version: service.version, languages, provisional, colours: [] },
     gallery: 'http://localhost:8787/gallery/',
     galleryAddress: 'http://localhost:8787/gallery/',
@@ -44,19 +62,27 @@ async function repositorySubject(data: KitData): Promise<KitSubject> {
 
 /**
  * The parts of the kit's data that follow from other sources, by path from the top of the repository: the element's words
- * that the manual script names, and the pairs that were recorded.
+ * that the manual script names, the pairs that were recorded, the checkers' versions, and the map of the keys for embedders' kits.
  */
 export async function derivedData(): Promise<ReadonlyMap<string, string>> {
   const steps = scriptSteps(JSON.parse(readFileSync(join(ASSETS, 'script.json'), 'utf8')), 'script.json');
   const sentences = steps.flatMap(({ act, hear, never }) => [act, hear, never].flatMap(({ ja, en }) => [ja, en]));
   const names = [...new Set(sentences.flatMap((each) => [...each.matchAll(WORD)].map(([, name = '']) => name)))].sort();
-  const files = { 'words.json': elementWords(names), 'pairs.json': recordedPairs(join(DOCS, 'transcripts')) };
+  const files = {
+    'words.json': elementWords(names),
+    'pairs.json': recordedPairs(join(DOCS, 'transcripts')),
+    'checkers.json': lockedVersions(CHECKERS),
+  };
   const options = await resolveConfig(join(ROOT, 'package.json'));
   const written = Object.entries(files).map(async ([name, value]): Promise<[string, string]> => [
     `packages/cli/assets/audit/${name}`,
     await format(JSON.stringify(value), { ...options, parser: 'json' }),
   ]);
-  return new Map(await Promise.all(written));
+  const maps = (['ja', 'en'] as const).map(async (language): Promise<[string, string]> => [
+    `packages/cli/assets/audit/keyboard.${language}.md`,
+    await format(keyboardMap(language), { ...options, parser: 'markdown' }),
+  ]);
+  return new Map(await Promise.all([...written, ...maps]));
 }
 
 /** The repository's own kit by path from the top. The results that people fill are in it only while they are not there. */
@@ -64,12 +90,9 @@ export async function repositoryKit(): Promise<ReadonlyMap<string, string>> {
   const data = await readKitData();
   const kit = buildKit(data, await repositorySubject(data));
   const { slots } = await readResults(DOCS, data, '9999-12-31');
-  const options = await resolveConfig(join(ROOT, 'package.json'));
-  const map = (language: 'ja' | 'en'): Promise<string> =>
-    format(keyboardMap(language), { ...options, parser: 'markdown' });
   return new Map([
-    ['docs/accessibility/keyboard.ja.md', await map('ja')],
-    ['docs/accessibility/keyboard.md', await map('en')],
+    ['docs/accessibility/keyboard.ja.md', data.keyboard.ja],
+    ['docs/accessibility/keyboard.md', data.keyboard.en],
     ...[...kit].map(([path, text]): [string, string] => [`docs/accessibility/kit/${path}`, text]),
     ...[...slots].map(([path, text]): [string, string] => [`docs/accessibility/${path}`, text]),
   ]);

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { hostNames } from './demo-hosts.mjs';
 import { ROOT } from './run.mjs';
 
 const compress = promisify(brotliCompress);
@@ -39,7 +40,7 @@ const BUREAU = [
 
 /**
  * Starts both examples, each on an origin of its own, as they would be on the web: compressed, with a strict policy, and
- * with long caching of what has its hash in its name.
+ * with long caching of what has its hash in its name. With the default `host` nobody but this computer can open them.
  * @returns their addresses and how to end them. Rejects with `EADDRINUSE` where a port is taken.
  */
 export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' } = {}) {
@@ -88,7 +89,7 @@ async function listen(routes, pageHeaders, words, hooks, port, host) {
   });
   const { port: used } = server.address();
   return {
-    origin: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}`,
+    origin: `http://${hostNames(host)[0]}:${used}`,
     requests,
     close() {
       server.closeAllConnections();

@@ -131,6 +131,7 @@ async function subjectOf(
   const command = ['madoguchi audit', folder, out && `--out ${out}`, url && `--url ${url}`].filter(Boolean).join(' ');
   return {
     ...{ version, states: gallery?.states ?? [], judgements, manual, page, command },
+    repository: null,
     content: folder ? subjectOfContent(new Map(compiled)) : null,
     gallery: '../gallery/',
     galleryAddress: 'http://localhost:8080/gallery/',

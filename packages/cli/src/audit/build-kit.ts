@@ -26,7 +26,7 @@ export function buildKit(data: KitData, subject: KitSubject): ReadonlyMap<string
   const known = new Set(subject.states.map(({ id }) => id));
   const named = [
     ...[...data.evidence.values()].flatMap(({ id, states }) => states.map((state) => [id, state] as const)),
-    ...data.steps.map(({ id, state }) => [id, state] as const),
+    ...data.steps.flatMap(({ id, start, end }) => [start, end].map((state) => [id, state] as const)),
   ];
   for (const [id, state] of named) {
     if (state !== '*' && !known.has(state)) throw new ContentError('invalid', `${id}: ${state}`);
@@ -37,6 +37,8 @@ export function buildKit(data: KitData, subject: KitSubject): ReadonlyMap<string
       files.set(`${language}/${document.name}.html`, htmlPage(document));
       files.set(`${language}/${document.name}.md`, markdown(document));
     }
+    // The repository has its own map of the keys where it is read without a kit.
+    if (subject.repository === null) files.set(`${language}/keyboard.md`, data.keyboard[language]);
     for (const name of ['results-jis', 'results-wcag22'] as const) {
       files.set(`${language}/${name}.csv`, resultCsv(name, data, subject, language));
     }

@@ -44,4 +44,9 @@ export interface KitSubject {
   readonly judgements: CriteriaResults['judgements'];
   readonly manual: ManualResults['results'];
   readonly page: PageReport | null;
+  /**
+   * The top of the repository, from a document of the kit, with `/` at its end: only the repository's own kit has it. The named
+   * tests run on the sample content that it is about; `null` for an embedder's kit, whose content, colours and languages they never saw.
+   */
+  readonly repository: string | null;
 }

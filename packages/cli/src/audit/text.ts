@@ -17,7 +17,9 @@ export interface AuditText {
   readonly comma: string;
   readonly names: Readonly<Record<DocumentName, string>>;
   readonly sheet: {
+    /** Without the column of the tests, which stands before the last. */
     readonly head: readonly string[];
+    readonly testsHead: ByKit<string>;
     readonly jis: string;
     readonly later: string;
     readonly about: readonly string[];
@@ -30,7 +32,26 @@ export interface AuditText {
     readonly findings: string;
     readonly failures: string;
     readonly since: string;
+    readonly steps: string;
+    readonly byPerson: string;
+    readonly heard: Readonly<Record<'as-expected' | 'differs', string>>;
   };
+  /** What a named test means. */
+  readonly tests: {
+    readonly title: string;
+    readonly meaning: readonly string[];
+    readonly on: ByKit<string>;
+    readonly engines: string;
+    readonly inEngines: string;
+    readonly noBrowser: string;
+    readonly checkers: string;
+    readonly pairs: string;
+    readonly noPairs: string;
+    readonly versions: string;
+  };
+  readonly records: Readonly<
+    Record<'keyboard' | 'transcripts' | 'snapshots' | 'review' | 'secondReview', RecordText>
+  > & { readonly elsewhere: string };
   readonly overview: {
     readonly about: readonly string[];
     readonly subject: string;
@@ -45,6 +66,7 @@ export interface AuditText {
     readonly ownColours: string;
     readonly files: string;
     readonly fileAbout: Readonly<Record<DocumentName, string>>;
+    readonly records: string;
     readonly people: string;
     readonly peopleFiles: readonly string[];
     readonly open: string;
@@ -109,11 +131,21 @@ export interface AuditText {
     readonly readersHead: readonly string[];
     readonly steps: string;
     readonly stepsHead: readonly string[];
+    readonly phone: string;
+    readonly phoneList: ByKit<readonly string[]>;
     readonly record: string;
     readonly recordList: readonly string[];
   };
   readonly sources: string;
   readonly sourceList: readonly (readonly [text: string, link: string])[];
+}
+
+/** A text that the repository's own kit has otherwise than an embedder's. */
+export type ByKit<T> = Readonly<Record<'repository' | 'embedder', T>>;
+
+interface RecordText {
+  readonly name: string;
+  readonly about: string;
 }
 
 export type DocumentName =

@@ -7,6 +7,9 @@ import { CRITERION_ID } from './criterion.js';
 /** How a criterion is tried, in WAIC's words: automatically; a tool finds and a person judges; a person alone. */
 export type Method = 'AC' | 'AF' | 'HC';
 
+/** Those that need a person: no row can do without. */
+export type PersonMethod = Exclude<Method, 'AC'>;
+
 /** What is known of one criterion in the element, without any judgement of a person. */
 export interface EvidenceRow {
   readonly id: string;
@@ -14,7 +17,8 @@ export interface EvidenceRow {
   readonly applies: boolean;
   /** Why it has not; there where `applies` is false. */
   readonly why?: Bilingual;
-  readonly method: readonly Method[];
+  /** The methods that a person still has to use before anybody can judge. */
+  readonly needs: readonly PersonMethod[];
   /** Ids of states of the gallery to look at; `*` is all of them. */
   readonly states: readonly string[];
   /** Names of tests in `tests.json` which hold it. */
@@ -29,15 +33,15 @@ const row: Check<EvidenceRow> = (value, at) => {
     id: text(CRITERION_ID),
     applies: boolean,
     why: optional(bilingual),
-    method: list(oneOf('AC', 'AF', 'HC')),
+    needs: list(oneOf('AF', 'HC')),
     states: list(text(/^(?:\*|[a-z-]+)$/)),
     tests: list(text(/^[a-z-]+$/)),
     person: bilingual,
     note: optional(bilingual),
   })(value, at);
-  const { applies, why, method, states } = parsed;
-  // No row rests on a machine alone by its very form: each has a method that is a person's.
-  const whole = (why === undefined) === applies && method.some((each) => each !== 'AC') && states.length > 0;
+  const { applies, why, needs, states } = parsed;
+  // No row rests on a machine alone by its very form: each needs a method that is a person's.
+  const whole = (why === undefined) === applies && needs.length > 0 && states.length > 0;
   if (!whole) throw new ContentError('invalid', at);
   return parsed;
 };

@@ -21,6 +21,10 @@ export interface KitData {
   readonly readers: readonly ScreenReader[];
   readonly duties: readonly Duty[];
   readonly pairs: readonly TriedPair[];
+  /** Versions of the checkers that the named tests use, by package, as the repository has them locked. */
+  readonly checkers: Readonly<Record<string, string>>;
+  /** What each key does, as Markdown. */
+  readonly keyboard: Readonly<Record<CliLanguage, string>>;
   /** The element's own words, such as `shell.launcher`, by language. */
   readonly words: Readonly<Record<CliLanguage, Readonly<Record<string, string>>>>;
 }
@@ -33,8 +37,8 @@ const ASSETS = new URL('../../../assets/audit/', import.meta.url);
  * @throws ContentError where a file is not what it should be, or names what another file does not have.
  */
 export async function readKitData(): Promise<KitData> {
-  const read = async <T>(name: string, check: Check<T>): Promise<T> =>
-    check(JSON.parse(await readFile(new URL(name, ASSETS), 'utf8')), name);
+  const source = (name: string): Promise<string> => readFile(new URL(name, ASSETS), 'utf8');
+  const read = async <T>(name: string, check: Check<T>): Promise<T> => check(JSON.parse(await source(name)), name);
   const rows = await read('evidence.json', evidenceRows);
   const data: KitData = {
     criteria: await read('criteria.json', criteria),
@@ -45,6 +49,8 @@ export async function readKitData(): Promise<KitData> {
     readers: await read('screen-readers.json', screenReaders),
     duties: await read('duties.json', duties),
     pairs: await read('pairs.json', triedPairs),
+    checkers: await read('checkers.json', dictionary),
+    keyboard: { ja: await source('keyboard.ja.md'), en: await source('keyboard.en.md') },
     words: await read('words.json', record({ ja: dictionary, en: dictionary })),
   };
   for (const { id } of data.criteria) if (!data.evidence.has(id)) throw new ContentError('invalid', `evidence: ${id}`);
@@ -53,7 +59,7 @@ export async function readKitData(): Promise<KitData> {
     if (!known.has(id)) throw new ContentError('invalid', `criteria: ${id}`);
     for (const test of tests) if (!data.tests.has(test)) throw new ContentError('invalid', `tests: ${test}`);
   }
-  for (const { id, criteria: own } of [...data.failures, ...data.duties]) {
+  for (const { id, criteria: own } of [...data.failures, ...data.duties, ...data.steps]) {
     if (own.some((each) => !known.has(each))) throw new ContentError('invalid', `criteria of ${id}`);
   }
   return data;

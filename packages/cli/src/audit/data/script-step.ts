@@ -1,12 +1,17 @@
 import { list, record, text, type Check } from '@madoguchi/content/check';
 import { bilingual, type Bilingual } from './bilingual.js';
+import { CRITERION_ID } from './criterion.js';
 
 /** One step of the manual test with a screen reader. */
 export interface ScriptStep {
   /** `S01` and so on. */
   readonly id: string;
-  /** The state that this step leads to, or from which it can be begun. */
-  readonly state: string;
+  /** The state in which it is begun, so that a step can be done without those before it. */
+  readonly start: string;
+  /** The state that it leads to. */
+  readonly end: string;
+  /** The criteria that it touches: what is heard is evidence for them. */
+  readonly criteria: readonly string[];
   readonly act: Bilingual;
   /** What has to be heard. `{shell.launcher}` and the like stand for the element's own words. */
   readonly hear: Bilingual;
@@ -17,7 +22,9 @@ export interface ScriptStep {
 export const scriptSteps: Check<readonly ScriptStep[]> = list(
   record<ScriptStep>({
     id: text(/^S\d\d$/),
-    state: text(/^[a-z-]+$/),
+    start: text(/^[a-z-]+$/),
+    end: text(/^[a-z-]+$/),
+    criteria: list(text(CRITERION_ID)),
     act: bilingual,
     hear: bilingual,
     never: bilingual,

@@ -1,7 +1,7 @@
 import { fill, type CliLanguage } from '../../locale/format.js';
 import type { KitData } from '../data/kit-data.js';
 import type { KitSubject } from '../kit-subject.js';
-import { cell, heading, items, line, link, type KitDocument } from '../rendering/document.js';
+import { cell, heading, items, line, link, steps, type KitDocument } from '../rendering/document.js';
 import { auditText } from '../text.js';
 import { stateAddress } from './state-address.js';
 
@@ -40,15 +40,19 @@ export function manualScript(data: KitData, subject: KitSubject, language: CliLa
         table: {
           caption: script.steps,
           head: script.stepsHead,
-          rows: data.steps.map(({ id, state, act, hear, never }) => [
+          rows: data.steps.map(({ id, start, end, criteria, act, hear, never }) => [
             cell(id),
-            cell(link(state, stateAddress(subject, state) + (language === 'en' ? '&lang=en' : ''))),
+            cell(link(start, stateAddress(subject, start, language))),
             cell(say(act[language])),
             cell(say(hear[language])),
             cell(say(never[language])),
+            cell(link(end, stateAddress(subject, end, language))),
+            cell(criteria.join(' ')),
           ]),
         },
       },
+      heading(script.phone),
+      steps(script.phoneList[subject.repository === null ? 'embedder' : 'repository'].map((each) => [each])),
       heading(script.record),
       items(script.recordList.map((each) => [fill(each, { version: subject.version })])),
     ],

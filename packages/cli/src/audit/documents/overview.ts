@@ -11,9 +11,32 @@ import {
   link,
   steps,
   type KitDocument,
+  type Line,
   type Part,
 } from '../rendering/document.js';
 import { auditText, type DocumentName } from '../text.js';
+
+/**
+ * What else there is to look at. An embedder's kit has the map of the keys in it; the rest lies in the repository, which is not
+ * beside it.
+ */
+function records({ repository }: KitSubject, language: CliLanguage): readonly Line[] {
+  const { records: words } = auditText(language);
+  const map = language === 'ja' ? 'keyboard.ja.md' : 'keyboard.md';
+  const keyboard = repository === null ? 'keyboard.md' : `${repository}docs/accessibility/${map}`;
+  const others = RECORDS.map(([name, path]): Line => [
+    repository === null ? code(path) : link(words[name].name, repository + path),
+    ` ${words[name].about}${repository === null ? ` ${words.elsewhere}` : ''}`,
+  ]);
+  return [[link(words.keyboard.name, keyboard), ` ${words.keyboard.about}`], ...others];
+}
+
+const RECORDS = [
+  ['transcripts', 'docs/accessibility/transcripts/README.md'],
+  ['snapshots', 'docs/accessibility/snapshots/README.md'],
+  ['review', 'test/accessibility/needs-review.json'],
+  ['secondReview', 'test/accessibility/second-checker-review.json'],
+] as const;
 
 /** The entry to the kit. */
 export function overview(subject: KitSubject, language: CliLanguage): KitDocument {
@@ -42,6 +65,8 @@ export function overview(subject: KitSubject, language: CliLanguage): KitDocumen
           words.fileAbout[name],
         ]),
       ),
+      heading(words.records),
+      items(records(subject, language)),
       heading(words.people),
       items(lines(words.peopleFiles)),
       heading(words.open),

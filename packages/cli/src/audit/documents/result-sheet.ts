@@ -17,7 +17,9 @@ import {
 import { resultText, type ResultCode } from '../result-of.js';
 import { countsText, sheetRows, type SheetName, type SheetRow } from '../sheet-rows.js';
 import { auditText, type AuditText } from '../text.js';
-import { stateAddress } from './state-address.js';
+import { stateAddress, statesAddress } from './state-address.js';
+import { rowNotes } from './row-notes.js';
+import { testText, testsParts } from './tests-parts.js';
 
 /** The result sheet of JIS, or of what later versions of WCAG added. */
 export function resultSheet(name: SheetName, data: KitData, subject: KitSubject, language: CliLanguage): KitDocument {
@@ -33,7 +35,8 @@ export function resultSheet(name: SheetName, data: KitData, subject: KitSubject,
       ...(name === 'results-jis' ? [] : [line(sheet.removed)]),
       line(text.overview.version, text.colon, subject.version),
       line(sheet.counts, text.colon, countsText(rows, language, text.comma)),
-      table(rows, name, subject, text, language),
+      table(rows, name, data, subject, text, language),
+      ...testsParts(data, subject, language),
       heading(sheet.resultsTitle),
       items(used.map((each: ResultCode): Line => [text.results[each], text.colon, sheet.resultMeaning[each]])),
       heading(sheet.methodsTitle),
@@ -45,6 +48,7 @@ export function resultSheet(name: SheetName, data: KitData, subject: KitSubject,
 function table(
   rows: readonly SheetRow[],
   name: SheetName,
+  data: KitData,
   subject: KitSubject,
   text: AuditText,
   language: CliLanguage,
@@ -53,20 +57,25 @@ function table(
   return {
     table: {
       caption: name === 'results-jis' ? sheet.jis : sheet.later,
-      head: sheet.head,
+      head: headOf(subject, text),
       rows: rows.map((row) => {
-        const { criterion, evidence, result, tests } = row;
+        const { criterion, evidence, result, tests, done, needed } = row;
         return [
           cell(`${criterion.id} ${criterion[language]}`),
           cell(criterion.level),
           cell(evidence.applies ? text.applies : text.appliesNot),
           cell(resultText(result, language)),
-          cell(evidence.method.join(text.comma)),
-          notes(row, text, language),
+          cell(done.join(text.comma) || text.none),
+          cell(needed.join(text.comma) || text.none),
+          rowNotes(row, data, language),
           evidence.states.map((state): Line => [
-            state === '*' ? link(text.allStates, subject.gallery) : link(state, stateAddress(subject, state)),
+            state === '*'
+              ? link(text.allStates, statesAddress(subject, language))
+              : link(state, stateAddress(subject, state, language)),
           ]),
-          tests.length ? tests.map((each): Line => [code(each.file), ` ${each.name}`]) : cell(text.none),
+          tests.length
+            ? tests.map((each): Line => [`${testText(each, language)} `, code(each.listed ?? each.file)])
+            : cell(text.none),
           cell(evidence.person[language]),
         ];
       }),
@@ -74,41 +83,33 @@ function table(
   };
 }
 
-/** Why it does not apply, what is to be known, what is open, and what the page's check found. */
-function notes(
-  { criterion, evidence, failures, findings }: SheetRow,
-  { sheet, colon }: AuditText,
-  language: CliLanguage,
-): readonly Line[] {
-  return [
-    ...(criterion.since === '2.0' ? [] : [[`${sheet.since}${colon}WCAG ${criterion.since}`]]),
-    ...(evidence.why ? [[evidence.why[language]]] : []),
-    ...(evidence.note ? [[evidence.note[language]]] : []),
-    ...(failures.length ? [[`${sheet.failures}${colon}${failures.map(({ id }) => id).join(' ')}`]] : []),
-    ...findings.map((each): Line => [
-      `${sheet.findings}${colon}${each.rule} (${each.part}, ${each.stage}, ${each.count})`,
-    ]),
-  ];
+/** Names of the columns. That of the tests says what they were run on, so that a CSV file says it too. */
+function headOf({ repository }: KitSubject, { sheet }: AuditText): readonly string[] {
+  const tests = sheet.testsHead[repository === null ? 'embedder' : 'repository'];
+  return [...sheet.head.slice(0, -1), tests, ...sheet.head.slice(-1)];
 }
 
 /** The same sheet as a CSV file. Several links or tests of a cell are lines in it. */
 export function resultCsv(name: SheetName, data: KitData, subject: KitSubject, language: CliLanguage): string {
   const text = auditText(language);
   const rows = sheetRows(name, data, subject).map((row) => {
-    const { criterion, evidence, result, tests } = row;
+    const { criterion, evidence, result, tests, done, needed } = row;
     return [
       `${criterion.id} ${criterion[language]}`,
       criterion.level,
       evidence.applies ? text.applies : text.appliesNot,
       resultText(result, language),
-      evidence.method.join(text.comma),
-      notes(row, text, language)
+      done.join(text.comma) || text.none,
+      needed.join(text.comma) || text.none,
+      rowNotes(row, data, language)
         .map((each) => each.map(plain).join(''))
         .join('\n'),
-      evidence.states.map((state) => (state === '*' ? subject.gallery : stateAddress(subject, state))).join('\n'),
-      tests.map(({ file, name: test }) => `${file} ${test}`).join('\n'),
+      evidence.states
+        .map((state) => (state === '*' ? statesAddress(subject, language) : stateAddress(subject, state, language)))
+        .join('\n'),
+      tests.map((each) => `${testText(each, language)} ${each.listed ?? each.file}`).join('\n'),
       evidence.person[language],
     ];
   });
-  return csvText([[...text.sheet.head], ...rows]);
+  return csvText([[...headOf(subject, text)], ...rows]);
 }

@@ -4,6 +4,7 @@ import type { ScreenReader } from '../data/script-step.js';
 import type { KitSubject } from '../kit-subject.js';
 import { cell, heading, items, line, lines, type KitDocument, type Line, type Part } from '../rendering/document.js';
 import { auditText } from '../text.js';
+import { engineCounts } from './tests-parts.js';
 
 /** What the element relies on, and with what it was tried: by machine, and by people. */
 export function technologies(data: KitData, subject: KitSubject, language: CliLanguage): KitDocument {
@@ -28,6 +29,8 @@ export function technologies(data: KitData, subject: KitSubject, language: CliLa
       line(words.notRelied),
       heading(words.browsers),
       line(words.browsersText),
+      line(fill(text.tests.engines, { ...engineCounts(data) })),
+      line(text.tests.on[subject.repository === null ? 'embedder' : 'repository']),
       heading(words.pairs),
       line(words.pairsAbout),
       pairs,

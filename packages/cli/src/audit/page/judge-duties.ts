@@ -21,7 +21,7 @@ export function judgeDuties({ facts, policy, console }: Seen): readonly DutyFind
     has('title', facts.title),
     has('language', facts.lang),
     duty('element-language', facts.elementLang || facts.lang ? 'nothing-found' : 'problem', facts.elementLang),
-    duty('zoom', stopsZoom(facts.viewport) ? 'problem' : 'nothing-found', facts.viewport),
+    duty('zoom', zoomOf(facts.viewport), facts.viewport),
     has('skip', facts.skip),
     duty('cover', wholly.length ? 'problem' : facts.covered.length ? 'for-a-person' : 'nothing-found', covers),
     duty('colours', colours.length ? 'problem' : 'nothing-found', colours[0] ?? ''),
@@ -33,8 +33,11 @@ export function judgeDuties({ facts, policy, console }: Seen): readonly DutyFind
   ];
 }
 
-/** Whether a viewport keeps people from making the page at least twice as large. */
-export function stopsZoom(viewport: string): boolean {
+/**
+ * What a viewport does to who makes the page larger. Below twice the size it is a problem (1.4.4); with any other limit a person has to
+ * see whether it is enough.
+ */
+export function zoomOf(viewport: string): DutyFinding['status'] {
   const values = new Map(
     viewport
       .toLowerCase()
@@ -43,5 +46,7 @@ export function stopsZoom(viewport: string): boolean {
       .map(([name = '', value = '']) => [name, value] as const),
   );
   const most = values.get('maximum-scale');
-  return /^(?:no|0)$/.test(values.get('user-scalable') ?? '') || (most !== undefined && Number(most) < 2);
+  if (/^(?:no|0)$/.test(values.get('user-scalable') ?? '') || (most !== undefined && Number(most) < 2))
+    return 'problem';
+  return most === undefined ? 'nothing-found' : 'for-a-person';
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findBrowser } from './find-browser.js';
 import type { PageFacts } from './in-page.js';
-import { judgeDuties, stopsZoom } from './judge-duties.js';
+import { judgeDuties, zoomOf } from './judge-duties.js';
 import { criteriaOf } from './run-axe.js';
 
 const FACTS: PageFacts = {
@@ -30,17 +30,18 @@ test('names the duties that a page does not see to', () => {
   assert.deepEqual(judged({}, [], ''), ['policy for-a-person']);
 });
 
-test('knows a viewport that stops zooming', () => {
-  for (const stops of [
-    'user-scalable=no',
-    'width=device-width, user-scalable=0',
-    'maximum-scale=1.0',
-    'Maximum-Scale = 1',
-  ]) {
-    assert.ok(stopsZoom(stops), stops);
-  }
-  for (const fine of ['', 'width=device-width, initial-scale=1', 'maximum-scale=5', 'user-scalable=yes']) {
-    assert.ok(!stopsZoom(fine), fine);
+test('knows a viewport that stops zooming, and leaves other limits to a person', () => {
+  for (const [viewport, status] of [
+    ['user-scalable=no', 'problem'],
+    ['width=device-width, user-scalable=0', 'problem'],
+    ['maximum-scale=1.0', 'problem'],
+    ['Maximum-Scale = 1', 'problem'],
+    ['maximum-scale=5', 'for-a-person'],
+    ['', 'nothing-found'],
+    ['width=device-width, initial-scale=1', 'nothing-found'],
+    ['user-scalable=yes', 'nothing-found'],
+  ] as const) {
+    assert.equal(zoomOf(viewport), status, viewport);
   }
 });
 

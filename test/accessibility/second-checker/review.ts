@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/run.mjs';
+
+/** Something that the second checker does not call right. */
+export interface Finding {
+  readonly state: string;
+  readonly rule: string;
+  /** The checker's own word for how sure it is: only `VIOLATION/FAIL` is a failure for certain. */
+  readonly level: string;
+  readonly message: string;
+  readonly snippet: string;
+}
+
+/** What the checker wants a person to judge, in the states in which it asks. */
+export interface ReviewEntry {
+  readonly rule: string;
+  /** A regular expression over the HTML of what was found: another element of the same state is not forgiven. */
+  readonly where: string;
+  /** Ids of states of the gallery; `*` is all of them. */
+  readonly states: readonly string[];
+  /** Who has to look: a role, not a name. */
+  readonly who: string;
+  /** Why a machine cannot tell. */
+  readonly why: string;
+  readonly seen: string;
+  /** Who has looked: a person by role, or a program. */
+  readonly by: string;
+  /** `YYYY-MM-DD`. */
+  readonly when: string;
+}
+
+/** Reads `second-checker-review.json`. @throws where an entry lacks something, or a rule has two. */
+export function readReview(): readonly ReviewEntry[] {
+  const text = readFileSync(join(ROOT, 'test/accessibility/second-checker-review.json'), 'utf8');
+  const { entries } = JSON.parse(text) as { readonly entries: readonly ReviewEntry[] };
+  for (const entry of entries) {
+    for (const key of ['rule', 'where', 'states', 'who', 'why', 'seen', 'by', 'when'] as const) {
+      if (!entry[key]?.length) throw new Error(`an entry without ${key}: ${JSON.stringify(entry)}`);
+    }
+    if (!/^\d{4}-\d\d-\d\d$/.test(entry.when)) throw new Error(`not a date: ${entry.when}`);
+  }
+  const rules = entries.map(({ rule }) => rule);
+  if (new Set(rules).size < rules.length) throw new Error(`a rule has two entries: ${rules.join()}`);
+  return entries;
+}
+
+/**
+ * Holds what was found against what is judged, state by state: a judgement of one state forgives nothing in another. A failure for
+ * certain is never forgiven.
+ * @returns what nobody has judged, and what is judged but comes up no more, each as a line.
+ */
+export function review(
+  findings: readonly Finding[],
+  entries: readonly ReviewEntry[],
+  states: readonly string[],
+): { readonly unjudged: readonly string[]; readonly unused: readonly string[] } {
+  const judged = new Map<string, ReviewEntry>(
+    entries.flatMap((entry) =>
+      (entry.states.includes('*') ? states : entry.states).map((state) => [`${state}: ${entry.rule}`, entry] as const),
+    ),
+  );
+  const used = new Set<string>();
+  const unjudged = findings.flatMap(({ state, rule, level, message, snippet }) => {
+    const key = `${state}: ${rule}`;
+    const entry = judged.get(key);
+    if (level !== 'VIOLATION/FAIL' && entry && new RegExp(entry.where).test(snippet)) {
+      used.add(key);
+      return [];
+    }
+    return [`${key} (${level}) ${message} ${snippet.slice(0, 120)}`];
+  });
+  return { unjudged, unused: [...judged.keys()].filter((key) => !used.has(key)) };
+}
