@@ -1,4 +1,4 @@
-import type { Lifecycle, Lock, Store } from '@madoguchi/client';
+import type { Lifecycle, Lock, Store, Tabs } from '@madoguchi/client';
 import { fetchOf, storeOf, type Mutant } from './mutant.js';
 import { openTab, type Browser } from './tab.js';
 import { publishedSample } from './published-sample.js';
@@ -9,6 +9,7 @@ const content = publishedSample();
 export function nodeBrowser(endpoint: string, mutant: Mutant | null): Browser {
   const store = storeOf(mutant, slowStore());
   const lock = mutant === 'lock' ? NO_LOCK : createLock();
+  const tabs = createWord();
   const browser: Browser = {
     async open(begin) {
       let listener: Parameters<Lifecycle['subscribe']>[0] = () => undefined;
@@ -18,7 +19,7 @@ export function nodeBrowser(endpoint: string, mutant: Mutant | null): Browser {
           return () => (listener = () => undefined);
         },
       };
-      const tab = openTab(endpoint, { content, store, lock, lifecycle, fetch: fetchOf(mutant) }, begin);
+      const tab = openTab(endpoint, { content, store, lock, tabs, lifecycle, fetch: fetchOf(mutant) }, begin);
       return { ...tab, sight: async (state) => listener(state) };
     },
     async reload(tab, begin) {
@@ -57,16 +58,45 @@ function slowStore(): Store {
   };
 }
 
+/** As in the element. Milliseconds. */
+const LOCK_LIMIT_MS = 1000;
+
 const NO_LOCK: Lock = { run: (_name, task) => task() };
 
-/** As the Web Locks of a browser: one at a time, in the order in which they came. */
+/** As the Web Locks of a browser, as the element uses them: one at a time of a name, in order, and nobody waits without end. */
 function createLock(): Lock {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    run(_name, task) {
-      const result = last.then(task);
-      last = result.catch(() => undefined);
-      return result;
+    async run(name, task) {
+      const before = last.get(name) ?? Promise.resolve();
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      last.set(
+        name,
+        before.then(() => held),
+      );
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      await Promise.race([before, new Promise((resolve) => (timer = setTimeout(resolve, LOCK_LIMIT_MS)))]);
+      clearTimeout(timer);
+      try {
+        return await task();
+      } finally {
+        release();
+      }
     },
+  };
+}
+
+/** Word between the tabs of a browser, a moment later, as a channel brings it. */
+function createWord(): Tabs {
+  const listeners = new Set<() => void>();
+  return (own, signal) => {
+    listeners.add(own);
+    signal.addEventListener('abort', () => listeners.delete(own));
+    return () => {
+      for (const listener of listeners) {
+        if (listener !== own) setImmediate(() => listeners.has(listener) && listener());
+      }
+    };
   };
 }
