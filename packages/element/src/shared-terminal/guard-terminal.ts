@@ -22,6 +22,9 @@ const CLOCK: Clock = {
   },
 };
 
+/** What screen readers take to know of a live region. Milliseconds. */
+const NOTE_MS = 100;
+
 /** The guard of each element, which ends with the next one. */
 const guards = new WeakMap<HTMLElement, () => void>();
 
@@ -64,12 +67,13 @@ export function guardTerminal(
     const note = Object.assign(document.createElement('p'), {
       className: 'failed',
       role: 'status',
-      textContent: wiped,
     });
     note.lang = pageLanguage(language);
     // It stands where faults stand, and is none.
     note.style.setProperty('--_error', 'var(--_fg)');
     root?.append(note);
+    // Screen readers say what changes in a live region that they know.
+    after(NOTE_MS, () => (note.textContent = wiped));
     // Who comes next opens it anew.
     host.addEventListener('madoguchi-opened', () => note.remove(), { once: true });
   };

@@ -20,7 +20,7 @@ export const BEGINNING: readonly GalleryState[] = [
   {
     id: 'terminal-wiped',
     group: 'launcher',
-    shows: '.failed',
+    shows: '.failed:not(:empty)',
     closed: true,
     shared: true,
     replay: () => ({ steps: [...JOIN, idle(limitsOf('').wipe)] }),
