@@ -13,6 +13,7 @@ import { opening } from './opening.js';
 import { readingAnswer } from './reading-answer.js';
 import { switchingLanguage } from './switching-language.js';
 import { twoTabs } from './two-tabs.js';
+import { zoomed } from './zoomed.js';
 
 /** All journeys, in the order in which a visitor meets what they show. */
 export const JOURNEYS: readonly Journey[] = [
@@ -30,4 +31,5 @@ export const JOURNEYS: readonly Journey[] = [
   switchingLanguage,
   comingBack,
   twoTabs,
+  zoomed,
 ];
