@@ -11,6 +11,7 @@ import { integrity } from './test/config/rollup-integrity.js';
 import { licences } from './test/config/rollup-licences.js';
 import { shortTemplates } from './test/config/rollup-templates.js';
 import { ownTrustedTypesPolicy } from './test/config/rollup-trusted-types.js';
+import { unusedLit } from './test/config/rollup-unused-lit.js';
 
 // Two outputs. The script-tag build is bundled, minified, and complete in itself; the npm build keeps modules and bare
 // imports, so that an application's own bundler sees what it takes. `--configBuild=cdn|npm` builds one of them.
@@ -59,6 +60,7 @@ const cdn = [
       types(),
       shortTemplates(),
       ownTrustedTypesPolicy(),
+      unusedLit(),
       licences({ folder: cdnFolder }),
       minify,
       integrity(),

@@ -10,10 +10,15 @@ export interface Frame {
   /** Whether it is shown as a modal dialog now. */
   readonly modal: boolean;
   show(): void;
+  /** The visitor closes it: `onClose` is called. */
+  readonly close: () => void;
   /** @returns whether the entry that the device's Back goes to is to be taken back. From a page that is left, that would lead back to it. */
   hide(): boolean;
   label(name: string, lang: string): void;
 }
+
+/** What browsers take to go back within a page. Milliseconds. */
+const BACK_MS = 50;
 
 /**
  * Makes the frame. `onClose` is called when the visitor closes it with Escape or the device's Back. `start` gives what has
@@ -53,6 +58,17 @@ export function createFrame(options: {
     target.focus({ preventScroll: true });
   };
 
+  /**
+   * Closes it, as the visitor wants. The entry that the phone's Back goes to is taken back first: browsers tell of that as of a page
+   * that is loaded, and a screen reader that hears it with the focus on the launcher says nothing of the launcher.
+   */
+  const close = (): void => {
+    if (!pushed) return onClose();
+    pushed = false;
+    history.back();
+    setTimeout(onClose, BACK_MS);
+  };
+
   /** The phone's Back closes the panel, as it would leave a page. */
   const onPopState = (): void => {
     if (!pushed) return;
@@ -64,7 +80,7 @@ export function createFrame(options: {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    close();
   };
 
   /** Who reads the panel with a screen reader may have the focus nowhere. */
@@ -75,7 +91,7 @@ export function createFrame(options: {
   if (dialog) {
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      onClose();
+      close();
     });
     dialog.addEventListener('keydown', onKeyDown);
   }
@@ -84,6 +100,7 @@ export function createFrame(options: {
     element,
     mount,
     inline,
+    close,
     get modal() {
       return dialog?.matches(':modal') ?? false;
     },

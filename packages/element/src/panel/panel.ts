@@ -200,7 +200,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
         screen: current,
         failed: screenFailed,
         fallbackSlot: inline,
-        close: inline ? null : onClose,
+        close: inline ? null : frame.close,
         retry: () => {
           screenFailed = false;
           // The button goes: the focus must not go with it.

@@ -38,16 +38,17 @@ export async function drawState(chat: MadoguchiChat, state: GalleryState, condit
   const earlier = await visitBefore(replay, source, condition);
   const options = sessionOptionsOf(replay.stage, source, earlier.store);
   chat.sessionOptions = options;
-  await load(state.files ? PLACES.incomplete : PLACES.element);
+  // Before the element, which may open by itself.
   if (state.generated && options.transport) {
     const { showGeneratedText } = (await load(PLACES.generated)) as typeof addOn;
     const writing = state.generated === 'writing';
     showGeneratedText(chat, generating(options.transport, GENERATED_TEXT[condition.lang], writing));
   }
+  await load(state.files ? PLACES.incomplete : PLACES.element);
   if (state.files) {
     await chat.open().catch(() => undefined);
     // The launcher gets the focus again when screen readers know that it is collapsed.
-    await until(() => chat.shadowRoot?.activeElement, 'the focus on the launcher');
+    if (condition.mode === 'launcher') await until(() => chat.shadowRoot?.activeElement, 'the focus on the launcher');
   } else if (replay.steps.length) {
     await chat.open();
     await replaySteps(await chat.session(), replay.steps, {
