@@ -207,8 +207,21 @@ export class MadoguchiChat extends Base {
       // It gets the focus when screen readers know that it is collapsed, and before the panel goes: when one sees what had
       // the focus go, it takes the launcher for known, and says nothing.
       setTimeout(focus, COLLAPSED_MS);
-      setTimeout(() => void this.#panel?.then((panel) => this.hasAttribute('open') || panel.close()), CLOSE_MS);
-      // A modal panel does not let it have the focus.
+      setTimeout(() => {
+        void this.#panel?.then((panel) => {
+          if (this.hasAttribute('open')) return;
+          const late = launcher && this.#root?.activeElement !== launcher;
+          if (late) {
+            launcher.disabled = true;
+            launcher.ariaExpanded = 'true';
+          }
+          panel.close();
+          if (late) {
+            launcher.disabled = false;
+            setTimeout(() => (launcher.ariaExpanded = String(this.hasAttribute('open'))), 50);
+          }
+        });
+      }, CLOSE_MS);
       setTimeout(focus, FOCUS_MS);
     }
   }
