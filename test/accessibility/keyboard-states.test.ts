@@ -68,5 +68,5 @@ describe('keyboard', { skip: engines.includes('chromium') ? false : 'tried in Ch
 
   test('whatever can be operated in any state is reached by Tab', () => assert.deepEqual(unreached, []));
   test('each stop is in sight, not covered, and has an indicator', () => assert.deepEqual(unseen, []));
-  test('each control obeys its visible text, and is 44 pixels large', () => assert.deepEqual(controls, []));
+  test('each control is 44 pixels large', () => assert.deepEqual(controls, []));
 });

@@ -61,7 +61,7 @@ inEveryEngine('broken files', PHONE, (walk) => {
       ends(path, '/content.json') ? { body: (text) => text.replace('"schema":1', '"schema":2') } : null;
     await arrive();
     await walk.visitor.click('質問する');
-    await walk.visitor.sees('このページを再読み込みしてください。');
+    await walk.visitor.sees('このページを読み込み直してください。');
   });
 
   test('a topic whose file was changed on the way is not shown', async () => {

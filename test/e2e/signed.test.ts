@@ -193,7 +193,7 @@ inEveryEngine('signed content', PHONE, (walk) => {
         await walk.page.open(demo.bureau);
         await walk.visitor.click('質問する');
         await walk.visitor.sees('このページは安全な接続（https）ではないため');
-        await walk.visitor.sees('https:// で始まるアドレスで開くか、窓口にお問い合わせください。');
+        await walk.visitor.sees('https:// で始まるアドレスで開くか、窓口でご相談ください。');
         // Who names no keys goes on as ever.
         await walk.page.open(demo.hwis);
         await walk.visitor.click('質問する');

@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   combobox: { ja: '選択欄', en: 'list to choose from' },
   summary: { ja: '開閉ボタン', en: 'disclosure' },
   dialog: { ja: 'ダイアログ', en: 'dialog' },
+  page: { ja: 'ページ', en: 'page' },
 };
 
 const TEXT = {
@@ -75,7 +76,10 @@ function line(row: Row, language: Language): string {
   if ('type' in row) return `| ${text.types(row.type)} | |`;
   if ('withholds' in row) return `| (${row.withholds ? text.withholds : text.gives}) | |`;
   const [press, role, name] = row;
-  const where = role === 'outside' ? text.outside : `${ROLES[role]?.[language] ?? role}${text.quoted(name)}`;
+  const where =
+    role === 'outside'
+      ? `${text.outside}${name && text.quoted(name)}`
+      : `${ROLES[role]?.[language] ?? role}${text.quoted(name)}`;
   return `| ${press} | ${where} |`;
 }
 

@@ -56,6 +56,8 @@ export interface Page {
   screenshot(): Promise<Uint8Array>;
   /** Opens another tab of the same browser, with the same storage. */
   tab(): Promise<Page>;
+  /** Brings it before the other tabs, so that it has the keyboard. */
+  front(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -29,10 +29,20 @@ function pageOf(
   page: BrowserPage,
   close: () => Promise<void>,
 ): Page {
+  let isBack = false;
+  /** Of what follows a page that Firefox had kept puppeteer hears nothing, once: that is an empty page. */
+  async function clear(): Promise<void> {
+    if (!isBack || engine !== 'firefox') return;
+    isBack = false;
+    await page.evaluate("void setTimeout(() => location.assign('about:blank'))");
+    const isEmpty = (): Promise<unknown> => page.evaluate("location.href === 'about:blank'").catch(() => false);
+    while (!(await isEmpty())) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return {
     engine,
     resize: (width, height) => page.setViewport({ width, height }),
     async open(url) {
+      await clear();
       await page.goto(url, { waitUntil: 'load' });
     },
     evaluate: async (run, ...args) => (await page.evaluate(expression(run, args))) as never,
@@ -48,7 +58,9 @@ function pageOf(
     },
     type: (text) => page.keyboard.type(text),
     async back() {
-      await page.evaluate('history.back()');
+      // A moment later: of a page that is gone there is no result to wait for.
+      await page.evaluate('void setTimeout(() => history.back())');
+      isBack = true;
     },
     async reload() {
       await page.reload({ waitUntil: 'load' });
@@ -80,6 +92,7 @@ function pageOf(
       const other = await browser.newPage();
       return pageOf(engine, browser, other, () => other.close());
     },
+    front: () => page.bringToFront(),
     close,
   };
 }

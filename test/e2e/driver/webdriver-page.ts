@@ -117,7 +117,8 @@ function pageOf(window: string, within: (window: string) => Send, end: () => Pro
       for (const character of text) await keys(character);
     },
     async back() {
-      await script('history.back()');
+      // A moment later: of a page that is gone there is no result to wait for.
+      await script('void setTimeout(() => history.back())');
     },
     async reload() {
       await post('/refresh');
@@ -144,8 +145,12 @@ function pageOf(window: string, within: (window: string) => Send, end: () => Pro
       return Buffer.from((await send('GET', '/screenshot')) as string, 'base64');
     },
     async tab() {
-      const { handle } = (await post('/window/new', { type: 'tab' })) as { handle: string };
+      // A window: pages in tabs behind another draw nothing, and the driver does not bring them before it.
+      const { handle } = (await post('/window/new', { type: 'window' })) as { handle: string };
       return pageOf(handle, within, () => within(handle)('DELETE', '/window'));
+    },
+    async front() {
+      await post('/window', { handle: window });
     },
     async close() {
       await end();

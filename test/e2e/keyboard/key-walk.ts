@@ -2,11 +2,27 @@ import type { Held, Key } from '../driver/page.js';
 
 /** What a person does: a key, a key as often as needed to get there (`…`), or none where something else is done. */
 export type Press =
-  'Tab' | 'Shift+Tab' | 'Tab…' | 'Shift+Tab…' | 'Enter' | 'Shift+Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp';
+  | (
+      | 'Tab'
+      | 'Shift+Tab'
+      | 'Tab…'
+      | 'Shift+Tab…'
+      | 'Enter'
+      | 'Shift+Enter'
+      | 'Space'
+      | 'Escape'
+      | 'ArrowDown'
+      | 'ArrowUp'
+    )
+  | BrowserPress;
+
+/** Keys of the browser itself: a link in another tab, the next tab, one page back. */
+export type BrowserPress = 'Control+Enter' | 'Control+Tab' | 'Alt+ArrowLeft';
 
 /**
  * One line of a walk: a key, and what has the focus then, by role and name. The role `outside` is anything that is not of the
- * element, whatever its name. Where something has to be there before the next key, `sees` is a text of it.
+ * element, where it has no name here, whatever its name. The role `page` is a page of the site that a key leads to, by its path.
+ * Where something has to be there before the next key, `sees` is a text of it; of the next tab, before anybody looks at it.
  */
 export type Row =
   | readonly [press: Press, role: string, name: string, sees?: string]
@@ -23,6 +39,8 @@ export interface KeyWalk {
   readonly page?: string;
   /** Whether the screen is a phone's, on which the panel is modal. */
   readonly phone?: boolean;
+  /** Whether the browser keeps what is said, as it does for a visitor at their own desk. Default: a shared terminal. */
+  readonly keeps?: boolean;
   readonly rows: readonly Row[];
 }
 

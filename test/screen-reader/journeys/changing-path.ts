@@ -14,7 +14,7 @@ export const changingPath: Journey = {
     press('shift+Tab', 'Goes back: the way back by one choice is next.', [hears('1つ前にもどる', 'button')]),
     press('Return', 'Takes the last choice back.', [hears('続けてお選びください', 'heading')]),
     press('Tab', 'Goes on: the choices of before are there.', [hears('求職の登録', 'button')]),
-    press('shift+Tab', 'Goes back to the path, which has a name.', [hears('えらんだ道すじ', '最初から')], {
+    press('shift+Tab', 'Goes back to the path, which has a name.', [hears('選んだ道すじ', '最初から')], {
       until: '最初から',
     }),
     press('Return', 'Goes back to the beginning.', [hears('ご用件をお選びください', 'heading')]),

@@ -35,7 +35,7 @@ describe('the way back', () => {
     const chat = mount();
     await press(chat, '質問する', '同意せずに', '仕事を探し');
     const button = await control(chat, '1つ前に');
-    expect(button.closest('nav')?.getAttribute('aria-label')).to.equal('えらんだ道すじ');
+    expect(button.closest('nav')?.getAttribute('aria-label')).to.equal('選んだ道すじ');
     expect(button.closest('li')).to.equal(null);
     expect(root(chat).querySelectorAll('[aria-current=step]').length).to.equal(1);
   });

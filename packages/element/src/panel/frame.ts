@@ -55,7 +55,8 @@ export function createFrame(options: {
     if (narrow.matches) dialog.showModal();
     else dialog.show();
     target.autofocus = false;
-    target.focus({ preventScroll: true });
+    // Into view: of a conversation that comes back, where it goes on stands far down.
+    target.focus();
   };
 
   /**

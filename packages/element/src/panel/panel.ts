@@ -195,6 +195,7 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       return;
     }
     const ctx = context(snapshot);
+    const { activeElement } = root;
     render(
       panelView(ctx, {
         screen: current,
@@ -211,7 +212,10 @@ export async function createPanel(options: PanelOptions): Promise<Panel> {
       }),
       frame.mount,
     );
-    if (frame.mount.querySelector('[data-focus],.error')) show?.();
+    // What another tab has taken back may have had the focus.
+    if (activeElement && !root.activeElement && !focus.waits) focus.want('start');
+    // Answers of before that come later would move what has the focus out of view.
+    if (!snapshot.parts.size && frame.mount.querySelector('[data-focus],.error')) show?.();
     const moved = focus.apply();
     const { messages } = snapshot;
     // What arrives for a typed question comes into view; focus stays in the field.

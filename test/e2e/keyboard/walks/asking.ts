@@ -7,10 +7,32 @@ const CANDIDATES = [
   '手続きの後に病気やけがで働けなくなりました。傷病手当とは何ですか',
 ] as const;
 
+const RELATED = '新卒応援ハローワークとは何ですか。だれが使えますか';
+
 const NOTHING = '公開されている回答の中には、当てはまるものが見つかりませんでした。';
 
 /** A typed question, and what comes of it. The focus stays in the field until the visitor moves it. */
 export const ASKING: readonly KeyWalk[] = [
+  {
+    id: 'one-answer',
+    title: { ja: '言葉で質問し、1つの回答を読む', en: 'Asking in words, and reading the one answer' },
+    rows: [
+      ...AGREED,
+      ...IN_FIELD,
+      { type: '履歴書の書き方' },
+      ['Enter', 'textbox', '言葉で質問する', '自動検索による候補'],
+      ['Shift+Tab…', 'link', 'この回答へのリンク'],
+      ['Shift+Tab', 'button', '印刷する'],
+      ['Shift+Tab', 'button', '窓口で相談する'],
+      ['Shift+Tab', 'button', 'いいえ'],
+      ['Shift+Tab', 'button', 'はい'],
+      ['Space', 'button', 'はい', 'ありがとうございます'],
+      ['Shift+Tab', 'button', RELATED],
+      ['Tab…', 'textbox', '言葉で質問する'],
+      ['Shift+Tab…', 'button', RELATED],
+      ['Enter', 'heading', RELATED, 'この回答は役に立ちましたか。'],
+    ],
+  },
   {
     id: 'candidates',
     title: { ja: '言葉で質問し、候補から選ぶ', en: 'Asking in words, and picking a candidate' },

@@ -3,7 +3,7 @@ import type { ConversationStrings } from '../strings.js';
 export const strings: ConversationStrings = {
   transcript: 'これまでのやりとり',
   you: 'あなた：',
-  path: 'えらんだ道すじ',
+  path: '選んだ道すじ',
   pathStart: '最初から',
   stepBack: '1つ前にもどる',
   stepFirst: 'ご用件をお選びください',
@@ -49,7 +49,7 @@ export const strings: ConversationStrings = {
   quota: '言葉での質問は、今は受け付けの上限に達しています。{time}から、また質問できます。',
   quotaHelp: '項目を選んで回答を見ることと、窓口を探すことは、今までどおりできます。',
   error: {
-    offline: '通信できませんでした。質問は送られていません。接続を確かめて、もう一度お試しください。',
+    offline: '通信できませんでした。質問は送られていません。通信の状態を確かめて、もう一度お試しください。',
     content: '回答を読み込めませんでした。もう一度お試しください。',
     service: '今は質問に答えられません。しばらくしてから、もう一度お試しください。',
     terms:

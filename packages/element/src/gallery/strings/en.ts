@@ -14,7 +14,7 @@ export const states: Record<keyof typeof japaneseStates, readonly [title: string
   'content-invalid': ['Content is broken', 'Press the launcher while the content file is broken.'],
   'consent-first': ['Terms, first time', 'Press the launcher.'],
   'consent-changed': ['Terms, after a change', 'Open it again after the terms you agreed to have changed.'],
-  'consent-declined': ['Without agreeing', 'On the terms press “Use without agreeing”.'],
+  'consent-declined': ['Without agreeing', 'On the terms press “Continue without agreeing”.'],
   'consent-withdrawn': ['After withdrawing', 'Agree, then withdraw the agreement in the settings.'],
   notices: ['Notices and an outage', 'Open it while notices are published.'],
   'choices-first': ['First choices', 'Agree to the terms.'],

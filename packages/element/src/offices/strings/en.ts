@@ -33,5 +33,5 @@ export const strings: OfficeStrings = {
   closedOn: 'Closed on',
   holidays: 'public holidays',
   callFirst: 'Offices may close at short notice. Please check by phone or on the page of the office before you go.',
-  print: 'Print a sheet to take to the counter',
+  print: 'Print a sheet to take to the office',
 };

@@ -3,7 +3,7 @@ import type { PrintStrings } from '../strings.js';
 export const strings: PrintStrings = {
   title: 'Consultation sheet',
   lead: 'Show this sheet at the office. It holds no personal data.',
-  path: 'Chosen topics',
+  path: 'Your choices so far',
   answers: 'Answers that you read',
   entryId: 'Answer number',
   source: 'Source',

@@ -3,7 +3,7 @@ import type { PrintStrings } from '../strings.js';
 export const strings: PrintStrings = {
   title: '相談メモ',
   lead: '窓口でこの紙をお見せください。個人情報は印刷されていません。',
-  path: '選んだ項目',
+  path: '選んだ道すじ',
   answers: 'ご覧になった回答',
   entryId: '回答の番号',
   source: '出典',
