@@ -40,7 +40,9 @@ describe('keyboard', { skip: engines.includes('chromium') ? false : 'tried in Ch
       // Behind a dialog that asks something, nothing can be operated.
       const asks = root?.querySelector('[role=alertdialog]');
       return all.map((each) =>
-        each.tabIndex < 0 || (asks && !asks.contains(each)) ? '' : `${each.tagName.toLowerCase()} "${each.textContent.trim().slice(0, 30)}"`,
+        each.tabIndex < 0 || (asks && !asks.contains(each))
+          ? ''
+          : `${each.tagName.toLowerCase()} "${each.textContent.trim().slice(0, 30)}"`,
       );
     }, OPERABLE);
     // Of radio buttons with one name the arrow keys reach the others.

@@ -46,7 +46,9 @@ export function focusFaults(): string[] {
   const faults: string[] = [];
   const before = root.activeElement as HTMLElement | null;
   const stops = 'button,a[href],select,textarea,input,summary,h3[tabindex]';
-  for (const each of root.querySelectorAll<HTMLElement>(stops)) {
+  // Behind a dialog that asks something, nothing has the focus.
+  const asks = root.querySelector('[role=alertdialog]');
+  for (const each of (asks ?? root).querySelectorAll<HTMLElement>(stops)) {
     if (!each.checkVisibility()) continue;
     // As a keyboard does it: only then the indicator is shown everywhere.
     each.focus({ preventScroll: true, focusVisible: true } as FocusOptions);

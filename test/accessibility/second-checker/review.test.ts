@@ -46,3 +46,9 @@ test('the entries that are kept are complete, and name states that there are', (
     for (const state of states) assert.ok(state === '*' || STATE_IDS.some((id) => id === state), `${rule}: ${state}`);
   }
 });
+
+test('what depends on where the view is may be missing, and forgives nothing else', () => {
+  const sometimes = { ...entry, sometimes: true };
+  assert.deepEqual(held([], [sometimes]), [0, []]);
+  assert.deepEqual(held([{ ...finding, rule: 'other' }], [sometimes]), [1, []]);
+});

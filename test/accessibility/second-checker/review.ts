@@ -19,6 +19,8 @@ export interface ReviewEntry {
   readonly where: string;
   /** Ids of states of the gallery; `*` is all of them. */
   readonly states: readonly string[];
+  /** What comes up depends on where the view has been scrolled to: it may be missing. Default: it may not. */
+  readonly sometimes?: boolean;
   /** Who has to look: a role, not a name. */
   readonly who: string;
   /** Why a machine cannot tell. */
@@ -70,5 +72,6 @@ export function review(
     }
     return [`${key} (${level}) ${message} ${snippet.slice(0, 120)}`];
   });
-  return { unjudged, unused: [...judged.keys()].filter((key) => !used.has(key)) };
+  const unused = [...judged].filter(([key, { sometimes }]) => !sometimes && !used.has(key)).map(([key]) => key);
+  return { unjudged, unused };
 }
