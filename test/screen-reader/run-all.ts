@@ -104,7 +104,9 @@ function compare(journey: Journey, recording: Recording, versions: Versions, rec
   if (!existsSync(file)) return [...faults, 'there is no transcript to compare with: record it'];
   const kept = readFileSync(file, 'utf8');
   if (madeWith(kept, versions)) return [...faults, ...differences(kept, fresh)];
-  console.log(`    ${journey.name} (${recording.browser}): recorded with another version, so that only the rules count`);
+  console.log(
+    `    ${journey.name} (${recording.browser}): recorded with another version, so that only the rules count`,
+  );
   return faults;
 }
 
