@@ -95,7 +95,11 @@ function load(place: string): Promise<unknown> {
 
 /** Does what a person does with the element itself. */
 async function act(chat: MadoguchiChat, step: Exclude<Step, { type: 'intent' }>): Promise<void> {
-  if (step.type === 'idle') return idle(step.ms);
+  if (step.type === 'idle') {
+    // The focus that follows what was done before is a sign of somebody.
+    await still(chat, 12);
+    return idle(step.ms);
+  }
   const target = await until(() => shows(chat, step.selector), step.selector);
   switch (step.type) {
     case 'press':
