@@ -38,8 +38,10 @@ export function seenLabels(operable: string): (string | null)[] {
     return text;
   }
 
+  // Behind a dialog that asks something, nothing has a name to be called by.
+  const asks = root?.querySelector('[role=alertdialog]');
   return [...(root?.querySelectorAll<HTMLElement>(operable) ?? [])].map((each) => {
-    if (!each.checkVisibility()) return null;
+    if (!each.checkVisibility() || (asks && !asks.contains(each))) return null;
     const { labels } = each as HTMLInputElement;
     return [...(labels?.length ? labels : [each])].map(seen).join('');
   });
