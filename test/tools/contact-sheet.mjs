@@ -1,33 +1,37 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findEngines } from './browsers.mjs';
 import { startDemo } from './demo-server.mjs';
 import { ROOT, stop } from './run.mjs';
 
 // Every state of the gallery on one page, for a person to skim: test/results/contact-sheet.html. Names of states, or beginnings
-// of them, as arguments: only these (`npm run contact-sheet -- answer offices-open`).
+// of them, as arguments: only these (`npm run contact-sheet -- answer offices-open`). With `--keep` it is written, smaller, to
+// docs/accessibility/contact-sheet/, where it is kept.
+
+const keep = process.argv.includes('--keep');
 
 const SIZES = {
-  320: { width: 320, height: 640, deviceScaleFactor: 1 },
+  320: { width: 320, height: 640, deviceScaleFactor: keep ? 0.75 : 1 },
   // Small, but the text can still be read.
-  1280: { width: 1280, height: 800, deviceScaleFactor: 0.75 },
+  1280: { width: 1280, height: 800, deviceScaleFactor: keep ? 0.5 : 0.75 },
 };
 const LOOKS = {
   light: { scheme: 'light', forced: 'none' },
   dark: { scheme: 'dark', forced: 'none' },
-  'forced colours': { scheme: 'dark', forced: 'active' },
+  ...(!keep && { 'forced colours': { scheme: 'dark', forced: 'active' } }),
 };
 
 const { chromium } = findEngines();
 if (!chromium) stop('The contact sheet needs Chromium.');
-const results = join(ROOT, 'test/results');
-const folder = join(results, 'contact-sheet');
+const results = join(ROOT, keep ? 'docs/accessibility/contact-sheet' : 'test/results');
+const folder = join(results, keep ? 'images' : 'contact-sheet');
+const sheet = keep ? 'index.html' : 'contact-sheet.html';
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const demo = await startDemo();
 const gallery = `${demo.hwis}gallery/`;
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const states = await (await fetch(`${gallery}states.json`)).json();
 const shown = states.filter(({ id }) => !wanted.length || wanted.some((name) => id.startsWith(name)));
 const browser = await puppeteer.launch({ executablePath: chromium, args: CHROMIUM_ARGS });
@@ -59,7 +63,7 @@ async function shoot(id, size) {
   for (const [name, settings] of Object.entries(LOOKS)) {
     await look(settings);
     const file = `${id}-${size}-${name.replaceAll(' ', '-')}.webp`;
-    await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: 80 }));
+    await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: keep ? 25 : 80 }));
     pictures.push({ file, label: `${size} px, ${name}`, size });
   }
   return pictures;
@@ -68,7 +72,7 @@ async function shoot(id, size) {
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const figure = (id, { file, label, size }) => {
   const { width, height } = SIZES[size];
-  const source = `contact-sheet/${file}`;
+  const source = `${keep ? 'images' : 'contact-sheet'}/${file}`;
   return `<figure><a href="${source}"><img src="${source}" alt="${id}, ${label}" width="${width}" height="${height}" loading="lazy"></a>
 <figcaption>${label}</figcaption></figure>`;
 };
@@ -86,7 +90,7 @@ await browser.close();
 demo.close();
 
 await writeFile(
-  join(results, 'contact-sheet.html'),
+  join(results, sheet),
   `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -104,9 +108,10 @@ img { display: block; inline-size: auto; block-size: 320px; background: #fff; }
 figcaption { font-size: 12px; }
 </style>
 <h1>Contact sheet: ${shown.length} states</h1>
+<p>Drawn in Chromium on ${new Date().toISOString().slice(0, 10)} by <code>npm run contact-sheet</code>; no test compares it.</p>
 ${rows.join('\n')}
 </html>
 `,
 );
-console.log(`${shown.length * 6} pictures: ${join('test/results', 'contact-sheet.html')}`);
+console.log(`${shown.length} states: ${relative(ROOT, join(results, sheet))}`);
 if (failed.length) stop(failed.join('\n'));

@@ -50,7 +50,7 @@ export interface AuditText {
     readonly versions: string;
   };
   readonly records: Readonly<
-    Record<'keyboard' | 'transcripts' | 'snapshots' | 'review' | 'secondReview', RecordText>
+    Record<'keyboard' | 'transcripts' | 'snapshots' | 'contactSheet' | 'review' | 'secondReview', RecordText>
   > & { readonly elsewhere: string };
   readonly overview: {
     readonly about: readonly string[];

@@ -34,6 +34,7 @@ function records({ repository }: KitSubject, language: CliLanguage): readonly Li
 const RECORDS = [
   ['transcripts', 'docs/accessibility/transcripts/README.md'],
   ['snapshots', 'docs/accessibility/snapshots/README.md'],
+  ['contactSheet', 'docs/accessibility/contact-sheet/index.html'],
   ['review', 'test/accessibility/needs-review.json'],
   ['secondReview', 'test/accessibility/second-checker-review.json'],
 ] as const;

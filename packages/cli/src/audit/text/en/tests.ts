@@ -29,6 +29,10 @@ export const tests: Pick<AuditText, 'tests' | 'records'> = {
     },
     transcripts: { name: 'What a screen reader said', about: '(Orca, operated by a machine)' },
     snapshots: { name: 'Names, roles and states of each state', about: '(Chromium’s accessibility tree)' },
+    contactSheet: {
+      name: 'Contact sheet',
+      about: '(pictures of each state at 320 and 1280 px, light and dark; no test compares them)',
+    },
     review: {
       name: 'What axe-core cannot decide and a person must',
       about: '(who has to look, why a machine cannot tell, what was seen)',

@@ -28,6 +28,10 @@ export const tests: Pick<AuditText, 'tests' | 'records'> = {
     },
     transcripts: { name: 'スクリーンリーダーの記録', about: '（Orcaを機械が操作して聞こえた言葉）' },
     snapshots: { name: '名前・役割・状態の記録', about: '（状態ごとの、Chromiumのアクセシビリティツリー）' },
+    contactSheet: {
+      name: '見た目の一覧',
+      about: '（320pxと1280px、明るい配色と暗い配色の画像。試験では比べていません）',
+    },
     review: {
       name: 'axe-coreが決められず、人の判断が要るもの',
       about: '（だれが見るか、なぜ機械では決められないか、何が見えたか）',
