@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { memoryContentSource } from '../content-source/memory-content-source.js';
 import { memoryStore } from '../storage/memory-store.js';
 import { storeKey } from '../storage/store-queue.js';
+import type { StoredConversation } from '../storage/record.js';
 import type { Lock, Store, Tabs } from '../storage/store.js';
 import type { AnswerEvent, AnswerRequest, Transport } from '../transports/transport.js';
 import { createSession } from './create-session.js';
@@ -170,6 +171,23 @@ test('what one tab asked and has no answer to is not forgotten by what the other
   assert.deepEqual(desk.asked[1], desk.asked[0]);
   assert.equal(kinds(one).at(-1), 'answer');
   assert.equal(one.snapshot.unanswered, null);
+});
+
+test('nor where the other has heard of the question before it was on its way', async () => {
+  const desk = new Desk();
+  desk.says = [{ type: 'failed', code: 'offline' }];
+  const one = desk.tab({ word: false });
+  await desk.do(one, ...WAYS);
+  const key = storeKey('sample', 'conversation');
+  const sent = (await desk.store.get(key)) as StoredConversation;
+  const messages = sent.messages.filter(({ kind }) => kind !== 'error');
+  await desk.store.set(key, { ...sent, messages, unanswered: null });
+  const other = desk.tab();
+  await desk.do(other, { type: 'open' });
+  await desk.store.set(key, { ...sent, messages, savedAt: sent.savedAt + 1 });
+  await desk.do(other, { type: 'choose', choiceId: 'insured' });
+  const kept = (await desk.store.get(key)) as StoredConversation;
+  assert.equal(kept.unanswered?.turnId, desk.asked[0]?.turnId);
 });
 
 test('what a visitor says of an answer in one tab stands in the other, and is not overwritten by it', async () => {

@@ -65,18 +65,24 @@ function restore(change: Change, kept: StoredConversation, live: boolean): void 
     return verdict(message) || !verdict(other) ? message : (other ?? message);
   });
   const all = [...own, ...others].sort((one, other) => one.at - other.at);
+  const { consent, transport } = snapshot;
+  // Under another consent it would be refused.
+  const isOurs = consent.status === 'accepted' && consent.receipt.id === kept.unanswered?.receipt.id;
+  const waiting = isOurs ? kept.unanswered : null;
   const last = kept.path.at(-1);
   const path = (last !== undefined && pathTo(manifest, last)) || change.snapshot.path;
   if (live || messages.length) {
     // What is the same stays the same, or two tabs would go on telling each other.
-    if (!others.length && own.every((message, index) => message === messages[index])) return;
-    change.set({ messages: all });
+    const news = others.length || own.some((message, index) => message !== messages[index]);
+    if (news) change.set({ messages: all });
     // Where the other tab was used last, it goes on from there.
     if (others.includes(all.at(-1) as Message)) change.set({ path });
-    const isAnswered = (turnId = ''): boolean => all.some(({ id }) => id === replyId(turnId));
-    if (isAnswered(turn?.id)) abortTurn(change);
+    const isAnswered = (turnId: string): boolean => all.some(({ id }) => id === replyId(turnId));
+    if (turn) return isAnswered(turn.id) ? abortTurn(change) : undefined;
     // What the other asked and has no answer to is not forgotten by this one.
-    else if (!turn) change.set({ unanswered: isAnswered(kept.unanswered?.turnId) ? null : kept.unanswered });
+    const { unanswered } = snapshot;
+    const open = [unanswered, waiting].find((each) => each && !isAnswered(each.turnId));
+    if (open?.turnId !== unanswered?.turnId) change.set({ unanswered: open ?? null });
     return;
   }
   change.set({
@@ -88,10 +94,7 @@ function restore(change: Change, kept: StoredConversation, live: boolean): void 
     say(change, { kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
   }
   // A page that went while a question was on its way: it is the same question, and has one answer.
-  const { unanswered } = kept;
-  const { consent, transport } = snapshot;
-  const sent = consent.status === 'accepted' && consent.receipt.id === unanswered?.receipt.id;
-  if (unanswered && sent && transport === 'remote' && age < RESEND_MS) send(change, unanswered);
+  if (waiting && transport === 'remote' && age < RESEND_MS) send(change, waiting);
 }
 
 /** What a visitor has said of an answer or of candidates. */
