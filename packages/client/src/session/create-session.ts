@@ -83,6 +83,7 @@ export function createSession(options: SessionOptions): Session {
           signal,
           dispatch,
           track,
+          look,
           snapshot: () => snapshot,
         });
         later = { code, worker: instance };
@@ -100,6 +101,12 @@ export function createSession(options: SessionOptions): Session {
   function track(work: Promise<void>): void {
     running.add(work);
     void work.catch(() => undefined).finally(() => running.delete(work));
+  }
+
+  /** Takes in what the store has, of this page or of another. */
+  async function look(): Promise<void> {
+    const manifest = readyContent(snapshot)?.manifest;
+    if (manifest) dispatch({ type: 'stored-read', ...(await store.run((kept) => readKept(kept, manifest.id))) });
   }
 
   async function run(effect: Effect): Promise<void> {
@@ -120,8 +127,7 @@ export function createSession(options: SessionOptions): Session {
         ).finally(() => clearTimeout(late));
       }
       case 'read-store':
-        if (!manifest) return;
-        return dispatch({ type: 'stored-read', ...(await store.run((kept) => readKept(kept, manifest.id))) });
+        return look();
       case 'emit':
         onEvent?.(effect.event);
         // Who closes the panel often goes on to another page.
@@ -134,7 +140,7 @@ export function createSession(options: SessionOptions): Session {
   const unsubscribe = lifecycle?.subscribe((state) => {
     if (state === 'hidden') {
       if (later) track(later.worker.save());
-    } else if (snapshot.consent.status !== 'unknown') track(run({ type: 'read-store' }));
+    } else if (snapshot.consent.status !== 'unknown') track(look());
   });
 
   return {

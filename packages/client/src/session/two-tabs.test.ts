@@ -220,6 +220,17 @@ test('who begins anew in one tab begins anew in the other, whether it hears of i
   }
 });
 
+test('who has begun anew does not meet what was before in a tab that comes later, either', async () => {
+  const desk = new Desk();
+  const [one, other] = await both(desk, { word: false, remote: false });
+  await desk.do(one, { type: 'restart' });
+  const next = desk.tab({ word: false, remote: false });
+  await desk.do(next, { type: 'open' }, { type: 'choose', choiceId: 'insured' });
+  await desk.do(other, { type: 'choose', choiceId: 'employer' });
+  assert.doesNotMatch(JSON.stringify(await desk.store.get(storeKey('sample', 'conversation'))), /registering/);
+  assert.deepEqual(kinds(other), ['choice', 'choice']);
+});
+
 test('who takes the consent back in one tab sees the other emptied at once', async () => {
   const desk = new Desk();
   const [one, other] = await both(desk, { remote: false });

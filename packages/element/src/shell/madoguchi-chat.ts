@@ -14,6 +14,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 const COLLAPSED_MS = 160;
 const CLOSE_MS = 300;
 const FOCUS_MS = 450;
+/** What browsers take to tell screen readers of what is in reach again. Milliseconds. */
+const TELL_MS = 50;
 
 const PERMALINK = /^#madoguchi=([\w-]{1,64})$/;
 
@@ -207,23 +209,27 @@ export class MadoguchiChat extends Base {
       // It gets the focus when screen readers know that it is collapsed, and before the panel goes: when one sees what had
       // the focus go, it takes the launcher for known, and says nothing.
       setTimeout(focus, COLLAPSED_MS);
-      setTimeout(() => {
-        void this.#panel?.then((panel) => {
-          if (this.hasAttribute('open')) return;
-          const late = launcher && this.#root?.activeElement !== launcher;
-          if (late) {
-            launcher.disabled = true;
-            launcher.ariaExpanded = 'true';
-          }
-          panel.close();
-          if (late) {
-            launcher.disabled = false;
-            setTimeout(() => (launcher.ariaExpanded = String(this.hasAttribute('open'))), 50);
-          }
-        });
-      }, CLOSE_MS);
+      setTimeout(() => void this.#panel?.then((panel) => this.hasAttribute('open') || this.#hide(panel)), CLOSE_MS);
       setTimeout(focus, FOCUS_MS);
     }
+  }
+
+  /**
+   * Hides the panel. One that is modal did not let the launcher have the focus, and keeps from screen readers that it is collapsed:
+   * then it is told of as that once it is in reach again, and gets the focus after that. Browsers would give it the focus as a modal
+   * panel goes, too early, but for what is disabled.
+   */
+  #hide(panel: Panel): void {
+    const launcher = this.#launcher;
+    const wasModal = launcher && this.#root?.activeElement !== launcher;
+    if (wasModal) {
+      launcher.disabled = true;
+      launcher.ariaExpanded = 'true';
+    }
+    panel.close();
+    if (!wasModal) return;
+    launcher.disabled = false;
+    setTimeout(() => (launcher.ariaExpanded = String(this.hasAttribute('open'))), TELL_MS);
   }
 
   #load(): Promise<Panel> {

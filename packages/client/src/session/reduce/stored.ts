@@ -1,14 +1,14 @@
 import type { StoredConversation } from '../../storage/record.js';
 import type { Change } from '../change.js';
 import type { Result } from '../input.js';
-import type { Message } from '../message.js';
 import { readyContent } from '../ready-content.js';
 import { pathTo } from '../selectors.js';
 import type { Consent } from '../snapshot.js';
 import { send } from './asking.js';
 import { deliver } from './deliver.js';
+import { isShared, merge } from './merge.js';
 import { consentOf } from './stored-consent.js';
-import { abortTurn, replyId, say } from '../transcript.js';
+import { abortTurn, say } from '../transcript.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Nobody waits for the answer of yesterday's question; and backends know a key for a day. Milliseconds. */
@@ -38,10 +38,7 @@ export function storedRead(change: Change, read: Extract<Result, { type: 'stored
   if (status === 'accepted' || status === 'withdrawn') deliver(change, null);
 }
 
-/**
- * Brings a kept conversation back, where it is of this content and not too old. Where one is under way here (`live`), what another
- * tab has kept in the meantime comes beside it: both show one conversation.
- */
+/** Takes in a kept conversation, where it is of this content and not too old: beside one that is under way here, or in place of none. */
 function restore(change: Change, kept: StoredConversation, live: boolean): void {
   const { snapshot, clock } = change;
   const content = readyContent(snapshot);
@@ -49,67 +46,24 @@ function restore(change: Change, kept: StoredConversation, live: boolean): void 
   const { manifest } = content;
   const age = clock.now - kept.savedAt;
   if (kept.contentId !== manifest.id || age < -DAY_MS || age > manifest.retentionDays * DAY_MS) return;
-  const { begunAt: since = 0 } = kept;
-  if (since > (snapshot.begunAt ?? 0)) beginAnew(change, since);
-  const { messages, turn, begunAt = 0 } = change.snapshot;
-  // That an earlier visit came back is said of that visit.
-  const others = kept.messages.filter(
-    (message) =>
-      message.at >= begunAt &&
-      (message.kind !== 'notice' || message.code === 'cut') &&
-      !messages.some(({ id }) => id === message.id),
-  );
-  // What the visitor has said of an answer in another tab counts where they have said nothing here.
-  const own = messages.map((message) => {
-    const other = kept.messages.find(({ id }) => id === message.id);
-    return verdict(message) || !verdict(other) ? message : (other ?? message);
-  });
-  const all = [...own, ...others].sort((one, other) => one.at - other.at);
-  const { consent, transport } = snapshot;
-  // Under another consent it would be refused.
-  const isOurs = consent.status === 'accepted' && consent.receipt.id === kept.unanswered?.receipt.id;
-  const waiting = isOurs ? kept.unanswered : null;
   const last = kept.path.at(-1);
-  const path = (last !== undefined && pathTo(manifest, last)) || change.snapshot.path;
-  if (live || messages.length) {
-    // What is the same stays the same, or two tabs would go on telling each other.
-    const news = others.length || own.some((message, index) => message !== messages[index]);
-    if (news) change.set({ messages: all });
-    // Where the other tab was used last, it goes on from there.
-    if (others.includes(all.at(-1) as Message)) change.set({ path });
-    const isAnswered = (turnId: string): boolean => all.some(({ id }) => id === replyId(turnId));
-    if (turn) return isAnswered(turn.id) ? abortTurn(change) : undefined;
-    // What the other asked and has no answer to is not forgotten by this one.
-    const { unanswered } = snapshot;
-    const open = [unanswered, waiting].find((each) => each && !isAnswered(each.turnId));
-    if (open?.turnId !== unanswered?.turnId) change.set({ unanswered: open ?? null });
-    return;
-  }
+  const path = last === undefined ? [] : (pathTo(manifest, last) ?? []);
+  // Under another consent a question that has no answer would be refused.
+  const { consent, transport } = snapshot;
+  const isOurs = consent.status === 'accepted' && consent.receipt.id === kept.unanswered?.receipt.id;
+  const unanswered = isOurs ? kept.unanswered : null;
+  if (live || snapshot.messages.length) return merge(change, { ...kept, path, unanswered });
   change.set({
-    messages: all,
-    path,
+    messages: kept.messages.filter(isShared),
+    path: path.length ? path : snapshot.path,
+    begunAt: kept.begunAt,
     language: manifest.languages.includes(kept.language) ? kept.language : snapshot.language,
   });
   if (kept.messages.length) {
     say(change, { kind: 'notice', code: kept.contentVersion === manifest.version ? 'restored' : 'content-changed' });
   }
   // A page that went while a question was on its way: it is the same question, and has one answer.
-  if (waiting && transport === 'remote' && age < RESEND_MS) send(change, waiting);
-}
-
-/** What a visitor has said of an answer or of candidates. */
-function verdict(message: Message | undefined): unknown {
-  const { feedback, settled } = (message ?? {}) as { readonly feedback?: unknown; readonly settled?: unknown };
-  return feedback ?? settled;
-}
-
-/** Drops what was said before the visitor began anew in another tab. */
-function beginAnew(change: Change, begunAt: number): void {
-  const left = change.snapshot.messages.filter(({ at }) => at >= begunAt);
-  change.set({ messages: left, begunAt });
-  if (left.length) return;
-  abortTurn(change);
-  change.set({ path: [], lastQuestion: null });
+  if (unanswered && transport === 'remote' && age < RESEND_MS) send(change, unanswered);
 }
 
 /** When a decision was made, ms since the epoch; 0 where none was. */

@@ -32,6 +32,8 @@ export interface WorkerContext {
   readonly snapshot: () => Snapshot;
   readonly dispatch: (input: Input) => void;
   readonly track: (work: Promise<void>) => void;
+  /** Takes in what the store has: other tabs may have kept something. */
+  readonly look: () => Promise<void>;
 }
 
 /** Carries out the effects of a visitor who has come past the consent screen. Loaded with the whole state machine. */
@@ -51,8 +53,8 @@ export class Worker {
   constructor(context: WorkerContext) {
     this.#context = context;
     this.#transport = context.transport ?? embeddedTransport();
-    const { store, tabs = pageTabs, signal, track } = context;
-    if (store.persistent) this.#tell = tabs(() => track(this.#look()), signal);
+    const { store, tabs = pageTabs, signal, track, look } = context;
+    if (store.persistent) this.#tell = tabs(() => track(look()), signal);
   }
 
   /** Carries out an effect. What begins here at once keeps the order in which effects were asked for. */
@@ -145,13 +147,6 @@ export class Worker {
     this.#tell?.();
   }
 
-  /** Takes in what other tabs have kept. */
-  async #look(): Promise<void> {
-    const { store, dispatch } = this.#context;
-    const contentId = this.#contentId;
-    if (contentId) dispatch({ type: 'stored-read', ...(await store.run((values) => readKept(values, contentId))) });
-  }
-
   #forget(): void {
     clearTimeout(this.#unsaved?.timer);
     this.#unsaved = null;
@@ -197,7 +192,7 @@ export class Worker {
   }
 
   async #answer({ request }: EffectOf<'answer'>): Promise<void> {
-    const { lock, snapshot } = this.#context;
+    const { lock, look, snapshot } = this.#context;
     const { turnId } = request;
     const signal = this.#turnSignal(turnId);
     if (this.#transport.kind !== 'remote') return this.#ask(request, signal);
@@ -209,7 +204,7 @@ export class Worker {
     // Two tabs that ask the same turn ask one after the other; the second one finds the reply of the first. Where that takes too
     // long it asks, too: with the same key, so that it is one question all the same.
     await lock.run(`madoguchi/${turnId}`, async () => {
-      await this.#look();
+      await look();
       if (snapshot().turn?.id !== turnId) return;
       await this.#ask(request, signal);
       await this.save();
