@@ -29,22 +29,8 @@ inEveryEngine('walks', DESKTOP, (walk) => {
     assert.ok(await walk.visitor.headerInView(), `the title bar is out of sight on ${screen}`);
   }
 
-  /** What this browser keeps. */
-  async function kept(): Promise<{ decision?: string }[]> {
-    return walk.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const open = indexedDB.open('madoguchi');
-          open.onsuccess = () => {
-            const all = open.result.transaction('values').objectStore('values').getAll();
-            all.onsuccess = () => {
-              open.result.close();
-              resolve(all.result as { decision?: string }[]);
-            };
-          };
-        }),
-    );
-  }
+  const kept = async (): Promise<readonly { decision?: string }[]> =>
+    (await walk.visitor.kept()) as readonly { decision?: string }[];
 
   async function clean(): Promise<void> {
     assert.deepEqual(await walk.page.evaluate(() => (window as unknown as { faults: string[] }).faults), []);

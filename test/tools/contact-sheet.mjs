@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findEngines } from './browsers.mjs';
 import { startDemo } from './demo-server.mjs';
@@ -9,12 +9,17 @@ import { ROOT, stop } from './run.mjs';
 // of them, as arguments: only these (`npm run contact-sheet -- answer offices-open`). With `--keep` it is written, smaller, to
 // docs/accessibility/contact-sheet/, where it is kept.
 
+/** The sheet for whoever works on it, and the smaller one that is kept. Small as they are, the text can be read. */
+const SHEETS = {
+  skimmed: { page: 'test/results/contact-sheet.html', images: 'contact-sheet', quality: 80, scales: [1, 0.75] },
+  kept: { page: 'docs/accessibility/contact-sheet/index.html', images: 'images', quality: 25, scales: [0.75, 0.5] },
+};
 const keep = process.argv.includes('--keep');
+const sheet = keep ? SHEETS.kept : SHEETS.skimmed;
 
 const SIZES = {
-  320: { width: 320, height: 640, deviceScaleFactor: keep ? 0.75 : 1 },
-  // Small, but the text can still be read.
-  1280: { width: 1280, height: 800, deviceScaleFactor: keep ? 0.5 : 0.75 },
+  320: { width: 320, height: 640, deviceScaleFactor: sheet.scales[0] },
+  1280: { width: 1280, height: 800, deviceScaleFactor: sheet.scales[1] },
 };
 const LOOKS = {
   light: { scheme: 'light', forced: 'none' },
@@ -24,9 +29,7 @@ const LOOKS = {
 
 const { chromium } = findEngines();
 if (!chromium) stop('The contact sheet needs Chromium.');
-const results = join(ROOT, keep ? 'docs/accessibility/contact-sheet' : 'test/results');
-const folder = join(results, keep ? 'images' : 'contact-sheet');
-const sheet = keep ? 'index.html' : 'contact-sheet.html';
+const folder = join(ROOT, dirname(sheet.page), sheet.images);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const demo = await startDemo();
@@ -63,7 +66,7 @@ async function shoot(id, size) {
   for (const [name, settings] of Object.entries(LOOKS)) {
     await look(settings);
     const file = `${id}-${size}-${name.replaceAll(' ', '-')}.webp`;
-    await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: keep ? 25 : 80 }));
+    await writeFile(join(folder, file), await page.screenshot({ type: 'webp', quality: sheet.quality }));
     pictures.push({ file, label: `${size} px, ${name}`, size });
   }
   return pictures;
@@ -72,7 +75,7 @@ async function shoot(id, size) {
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const figure = (id, { file, label, size }) => {
   const { width, height } = SIZES[size];
-  const source = `${keep ? 'images' : 'contact-sheet'}/${file}`;
+  const source = `${sheet.images}/${file}`;
   return `<figure><a href="${source}"><img src="${source}" alt="${id}, ${label}" width="${width}" height="${height}" loading="lazy"></a>
 <figcaption>${label}</figcaption></figure>`;
 };
@@ -90,7 +93,7 @@ await browser.close();
 demo.close();
 
 await writeFile(
-  join(results, sheet),
+  join(ROOT, sheet.page),
   `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -113,5 +116,5 @@ ${rows.join('\n')}
 </html>
 `,
 );
-console.log(`${shown.length} states: ${relative(ROOT, join(results, sheet))}`);
+console.log(`${shown.length} states: ${sheet.page}`);
 if (failed.length) stop(failed.join('\n'));

@@ -23,9 +23,6 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
   "form-action 'none'; require-trusted-types-for 'script'; trusted-types madoguchi-lit";
 
-/** The gallery shows the add-on for generated text as well. */
-const ADD_ON = ' madoguchi-generated';
-
 /** Where an address lies in the repository: the longest prefix counts. */
 const HWIS = [
   ['/madoguchi/', 'packages/element/dist/cdn'],
@@ -46,14 +43,17 @@ const BUREAU = [
 export async function startDemo({ port = 0, bureauPort = 0, host = '127.0.0.1' } = {}) {
   /** Tests of what is broken answer in place of the files. */
   const hooks = { intercept: () => null };
-  const hwis = await listen(HWIS, { 'content-security-policy': POLICY }, {}, hooks, port, host);
+  // The gallery shows the add-on for generated text as well.
+  const policyOf = (path) => (path.startsWith('/gallery/') ? `${POLICY} madoguchi-generated` : POLICY);
+  const ownHeaders = (path) => ({ 'content-security-policy': policyOf(path) });
+  const hwis = await listen(HWIS, ownHeaders, {}, hooks, port, host);
   try {
     const text = await readFile(join(ROOT, 'examples/bureau/headers.json'), 'utf8');
     const headers = JSON.parse(text.replaceAll('%SCRIPT_ORIGIN%', hwis.origin));
     // It is made with the content, which may be built only after this.
     const publicKey = () => readFileSync(join(ROOT, 'examples/bureau/dist/public-key.txt'), 'utf8').trim();
     const words = { '%SCRIPT_ORIGIN%': () => hwis.origin, '%PUBLIC_KEY%': publicKey };
-    const bureau = await listen(BUREAU, headers, words, hooks, bureauPort, host);
+    const bureau = await listen(BUREAU, () => headers, words, hooks, bureauPort, host);
     return {
       hwis: `${hwis.origin}/`,
       bureau: `${bureau.origin}/`,
@@ -131,8 +131,7 @@ async function answer(routes, pageHeaders, words, hooks, pathname, request, resp
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
     etag,
-    ...(isPage && pageHeaders),
-    ...(isPage && path.startsWith('/gallery/') && { 'content-security-policy': POLICY + ADD_ON }),
+    ...(isPage && pageHeaders(path)),
   };
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();

@@ -29,6 +29,23 @@ export class Visitor {
     );
   }
 
+  /** What this browser keeps of the element. */
+  kept(): Promise<readonly unknown[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise<unknown[]>((resolve) => {
+          const open = indexedDB.open('madoguchi');
+          open.onsuccess = () => {
+            const all = open.result.transaction('values').objectStore('values').getAll();
+            all.onsuccess = () => {
+              open.result.close();
+              resolve(all.result as unknown[]);
+            };
+          };
+        }),
+    );
+  }
+
   /** Where the middle of the control with this text is, once it stands still in view; `null` while it is not there. */
   async #place(text: string): Promise<{ x: number; y: number } | null> {
     return this.page.evaluate(async (wanted) => {

@@ -60,7 +60,7 @@ inEveryEngine('the page before', DESKTOP, (walk) => {
       await tab.evaluate((text) => document.execCommand('insertText', false, text), '履歴書の書き方');
       await tab.press('Enter');
       await other.sees(ASKED);
-      await other.until('the answer to be kept', async () => (await kept(tab)).includes(ENTRY));
+      await other.until('the answer to be kept', async () => JSON.stringify(await other.kept()).includes(ENTRY));
     } finally {
       await tab.close();
     }
@@ -77,20 +77,3 @@ inEveryEngine('the page before', DESKTOP, (walk) => {
     await visitor.tabTo('求職の登録');
   });
 });
-
-/** What the browser keeps of conversations, as text. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const open = indexedDB.open('madoguchi');
-        open.onsuccess = () => {
-          const all = open.result.transaction('values').objectStore('values').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-}

@@ -4,7 +4,7 @@ export const tests: Pick<AuditText, 'tests' | 'records'> = {
   tests: {
     title: 'What the column of tests means',
     meaning: [
-      'The named tests are run by npm test in the repository of the version that carries this kit. A version whose tests fail is not released.',
+      'The named tests are run by npm test in the repository of the version that carries this kit. Where one of them fails, its row does not hold.',
       'This kit has no record of when they were run. To see for yourself, run them (docs/testing.md).',
     ],
     on: {
