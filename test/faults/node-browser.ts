@@ -1,4 +1,5 @@
-import type { Lifecycle, Lock, Store, Tabs } from '@madoguchi/client';
+import type { Lifecycle, Lock, Store } from '@madoguchi/client';
+import { createLock, createTabs } from '../../packages/client/src/testing/browser-in-process.js';
 import { fetchOf, storeOf, type Mutant } from './mutant.js';
 import { openTab, type Browser } from './tab.js';
 import { publishedSample } from './published-sample.js';
@@ -9,7 +10,8 @@ const content = publishedSample();
 export function nodeBrowser(endpoint: string, mutant: Mutant | null): Browser {
   const store = storeOf(mutant, slowStore());
   const lock = mutant === 'lock' ? NO_LOCK : createLock();
-  const tabs = createWord();
+  // A moment later, as a channel brings it.
+  const tabs = createTabs((hear) => setImmediate(hear));
   const browser: Browser = {
     async open(begin) {
       let listener: Parameters<Lifecycle['subscribe']>[0] = () => undefined;
@@ -58,45 +60,4 @@ function slowStore(): Store {
   };
 }
 
-/** As in the element. Milliseconds. */
-const LOCK_LIMIT_MS = 1000;
-
 const NO_LOCK: Lock = { run: (_name, task) => task() };
-
-/** As the Web Locks of a browser, as the element uses them: one at a time of a name, in order, and nobody waits without end. */
-function createLock(): Lock {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    async run(name, task) {
-      const before = last.get(name) ?? Promise.resolve();
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      last.set(
-        name,
-        before.then(() => held),
-      );
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      await Promise.race([before, new Promise((resolve) => (timer = setTimeout(resolve, LOCK_LIMIT_MS)))]);
-      clearTimeout(timer);
-      try {
-        return await task();
-      } finally {
-        release();
-      }
-    },
-  };
-}
-
-/** Word between the tabs of a browser, a moment later, as a channel brings it. */
-function createWord(): Tabs {
-  const listeners = new Set<() => void>();
-  return (own, signal) => {
-    listeners.add(own);
-    signal.addEventListener('abort', () => listeners.delete(own));
-    return () => {
-      for (const listener of listeners) {
-        if (listener !== own) setImmediate(() => listeners.has(listener) && listener());
-      }
-    };
-  };
-}

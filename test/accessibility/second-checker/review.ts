@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../tools/run.mjs';
+import { readJudged, type Judged } from '../judged.js';
 
 /** Something that the second checker does not call right. */
 export interface Finding {
@@ -12,36 +10,15 @@ export interface Finding {
   readonly snippet: string;
 }
 
-/** What the checker wants a person to judge, in the states in which it asks. */
-export interface ReviewEntry {
-  readonly rule: string;
-  /** A regular expression over the HTML of what was found: another element of the same state is not forgiven. */
-  readonly where: string;
+/** What the checker wants a person to judge, in the states in which it asks. It may be missing where it depends on the scroll. */
+export interface ReviewEntry extends Judged {
   /** Ids of states of the gallery; `*` is all of them. */
   readonly states: readonly string[];
-  /** What comes up depends on where the view has been scrolled to: it may be missing. Default: it may not. */
-  readonly sometimes?: boolean;
-  /** Who has to look: a role, not a name. */
-  readonly who: string;
-  /** Why a machine cannot tell. */
-  readonly why: string;
-  readonly seen: string;
-  /** Who has looked: a person by role, or a program. */
-  readonly by: string;
-  /** `YYYY-MM-DD`. */
-  readonly when: string;
 }
 
 /** Reads `second-checker-review.json`. @throws where an entry lacks something, or a rule has two. */
 export function readReview(): readonly ReviewEntry[] {
-  const text = readFileSync(join(ROOT, 'test/accessibility/second-checker-review.json'), 'utf8');
-  const { entries } = JSON.parse(text) as { readonly entries: readonly ReviewEntry[] };
-  for (const entry of entries) {
-    for (const key of ['rule', 'where', 'states', 'who', 'why', 'seen', 'by', 'when'] as const) {
-      if (!entry[key]?.length) throw new Error(`an entry without ${key}: ${JSON.stringify(entry)}`);
-    }
-    if (!/^\d{4}-\d\d-\d\d$/.test(entry.when)) throw new Error(`not a date: ${entry.when}`);
-  }
+  const entries = readJudged<ReviewEntry>('second-checker-review.json', 'states');
   const rules = entries.map(({ rule }) => rule);
   if (new Set(rules).size < rules.length) throw new Error(`a rule has two entries: ${rules.join()}`);
   return entries;

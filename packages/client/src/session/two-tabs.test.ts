@@ -4,7 +4,8 @@ import { memoryContentSource } from '../content-source/memory-content-source.js'
 import { memoryStore } from '../storage/memory-store.js';
 import { storeKey } from '../storage/store-queue.js';
 import type { StoredConversation } from '../storage/record.js';
-import type { Lock, Store, Tabs } from '../storage/store.js';
+import type { Store, Tabs } from '../storage/store.js';
+import { createLock, createTabs } from '../testing/browser-in-process.js';
 import type { AnswerEvent, AnswerRequest, Transport } from '../transports/transport.js';
 import { createSession } from './create-session.js';
 import { fixture, NOW } from './fixture.js';
@@ -25,34 +26,19 @@ const WAYS: readonly Intent[] = [
 class Desk {
   readonly store: Store = { ...memoryStore(), persistent: true };
   readonly asked: AnswerRequest[] = [];
-  readonly #listeners = new Set<() => void>();
-  readonly #locks = new Map<string, Promise<unknown>>();
   readonly #sessions: Session[] = [];
   #now = NOW;
   #told = 0;
   says: readonly (AnswerEvent | Promise<AnswerEvent>)[] = [];
 
-  readonly #lock: Lock = {
-    run: (name, task) => {
-      const done = (this.#locks.get(name) ?? Promise.resolve()).then(task);
-      this.#locks.set(
-        name,
-        done.catch(() => undefined),
-      );
-      return done;
-    },
-  };
+  readonly #lock = createLock();
+  readonly #tabs = createTabs((hear) => {
+    this.#told++;
+    hear();
+  });
 
   /** `word`: whether the tab hears of the others at once. */
   tab({ word = true, remote = true } = {}): Session {
-    const tabs: Tabs = (own, signal) => {
-      this.#listeners.add(own);
-      signal.addEventListener('abort', () => this.#listeners.delete(own));
-      return () => {
-        this.#told++;
-        for (const listener of this.#listeners) if (listener !== own) listener();
-      };
-    };
     const mute: Tabs = () => () => undefined;
     const says = (): AnswerEvent | Promise<AnswerEvent> => this.says[this.asked.length - 1] ?? SELECTED;
     const asked = this.asked;
@@ -69,7 +55,7 @@ class Desk {
       createId: () => crypto.randomUUID(),
       store: this.store,
       lock: this.#lock,
-      tabs: word ? tabs : mute,
+      tabs: word ? this.#tabs : mute,
       ...(remote && { transport }),
     });
     this.#sessions.push(session);
